@@ -1,0 +1,24 @@
+import { type Migration, Migrator } from "kysely";
+import type { Db } from "../connection";
+import * as organisation from "./0001-organisation";
+import * as accounts from "./0002-accounts";
+import * as meetings from "./0003-meetings";
+import * as proposals from "./0004-proposals";
+import * as strategy from "./0005-strategy";
+
+/** In order, forward only; a landed migration is never edited. */
+const migrations: Record<string, Migration> = {
+  "0001-organisation": organisation,
+  "0002-accounts": accounts,
+  "0003-meetings": meetings,
+  "0004-proposals": proposals,
+  "0005-strategy": strategy,
+};
+
+/** Brings the database to the newest shape; returns the names it ran; throws the first error, that step undone. */
+export async function migrateToLatest(db: Db): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).filter((r) => r.status === "Success").map((r) => r.migrationName);
+}

@@ -1,0 +1,8 @@
+/** A JSON object of texts by language, e.g. `{"lt":"Senjorai","en":"Seniors"}`; Lithuanian is always there. */
+export type LocalisedJson = string;
+/** UTC instant, ISO 8601 with milliseconds and Z. */
+export type Instant = string;
+/** Calendar date: YYYY-MM-DD, or YYYY-MM or YYYY where no more is known. */
+export type CalendarDate = string;
+/** SQLite has no boolean: 0 or 1. */
+export type Flag = 0 | 1;

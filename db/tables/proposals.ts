@@ -1,0 +1,158 @@
+import type { Flag, Instant } from "./columns";
+
+export const proposalOrigins = ["online", "meeting", "paper", "import"] as const;
+export type ProposalOrigin = (typeof proposalOrigins)[number];
+
+export const proposalStatuses = [
+  "received",
+  "published",
+  "considered",
+  "included",
+  "not_included",
+  "merged",
+  "withdrawn",
+  "rejected",
+] as const;
+export type ProposalStatus = (typeof proposalStatuses)[number];
+
+/** Statuses in which anyone may read a proposal. */
+export const publicProposalStatuses = ["published", "considered", "included", "not_included"] as const;
+export type PublicProposalStatus = (typeof publicProposalStatuses)[number];
+
+/** Languages people write in; the interface speaks fewer. */
+export const proposalLanguages = ["lt", "en", "uk", "ru", "pl"] as const;
+export type ProposalLanguage = (typeof proposalLanguages)[number];
+
+/** Why moderation turned a proposal down; the words beside it are in `status_note`. */
+export const rejectionReasons = [
+  "off_topic",
+  "personal_data",
+  "insult",
+  "spam",
+  "duplicate",
+  "not_a_proposal",
+] as const;
+export type RejectionReason = (typeof rejectionReasons)[number];
+
+export interface ProposalsTable {
+  id: string;
+  /** Public number, written P-128. */
+  number: number;
+  title: string;
+  body: string;
+  language: ProposalLanguage;
+  origin: ProposalOrigin;
+  meeting_id: string | null;
+  agenda_item_id: string | null;
+  neighbourhood_id: string | null;
+  /** Where, in the author's words: a street, a landmark. */
+  place: string | null;
+  lat: number | null;
+  lng: number | null;
+  point_precision: "exact" | "approximate" | null;
+  status: ProposalStatus;
+  status_reason: RejectionReason | null;
+  /** The moderator's or drafter's words about the status, shown to the author. */
+  status_note: string | null;
+  answer: string | null;
+  answered_at: Instant | null;
+  /** Public only when its owner says so. */
+  author_name: string | null;
+  /** Grows with each change of title or body; citations name the revision they rest on. */
+  revision: number;
+  support_count: number;
+  /** Idempotency key of the form that made it. */
+  submission_key: string;
+  /** SHA-256 (hex) of the receipt token; null where nobody was given one (starter, import). */
+  receipt_hash: string | null;
+  submitted_at: Instant;
+  published_at: Instant | null;
+  /** Content version of the last change that visitors can notice; the in-memory index reads rows above its own. */
+  changed_in: number;
+  is_sample: Flag;
+  version: number;
+}
+
+export interface ProposalThemesTable {
+  proposal_id: string;
+  theme_id: string;
+}
+
+/** Every wording a proposal has had, the current one included. */
+export interface ProposalRevisionsTable {
+  proposal_id: string;
+  revision: number;
+  title: string;
+  body: string;
+  made_at: Instant;
+  made_by: string | null;
+}
+
+/** Private: never joined into anything public. */
+export interface ProposalContactsTable {
+  proposal_id: string;
+  email: string | null;
+  name: string | null;
+  name_is_public: Flag;
+  language: "lt" | "en";
+}
+
+export const proposalEventKinds = [
+  "received",
+  "published",
+  "edited",
+  "considered",
+  "cited",
+  "included",
+  "not_included",
+  "merged",
+  "withdrawn",
+  "rejected",
+  "answered",
+] as const;
+export type ProposalEventKind = (typeof proposalEventKinds)[number];
+
+/** The path of a proposal, step by step, as its author sees it. */
+export interface ProposalEventsTable {
+  id: string;
+  proposal_id: string;
+  kind: ProposalEventKind;
+  at: Instant;
+  note: string | null;
+  user_id: string | null;
+}
+
+export interface ProposalLinksTable {
+  proposal_id: string;
+  other_id: string;
+  kind: "merged_into" | "similar";
+}
+
+/** One browser's support; `browser_hash` is a keyed hash of a random cookie. */
+export interface SupportsTable {
+  proposal_id: string;
+  browser_hash: string;
+  supported_at: Instant;
+}
+
+/** The word index: FTS5 on SQLite, tsvector on PostgreSQL. `rowid` is the proposal's number. */
+export interface ProposalWordsTable {
+  rowid: number;
+  words: string;
+}
+
+export interface AttachmentsTable {
+  id: string;
+  proposal_id: string | null;
+  meeting_id: string | null;
+  /** image/webp, image/jpeg, image/png or application/pdf */
+  content_type: string;
+  bytes: Buffer;
+  /** SHA-256 of the bytes, hex. */
+  hash: string;
+  width: number | null;
+  height: number | null;
+  alternative: string;
+  is_sample: Flag;
+  created_at: Instant;
+}
