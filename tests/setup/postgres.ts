@@ -167,7 +167,7 @@ function reachableByAll(file: string): boolean {
   }
 }
 
-function untilExit(child: ChildProcessWithoutNullStreamsWithoutNullStreams, name: string): Promise<void> {
+function untilExit(child: ChildProcessWithoutNullStreams, name: string): Promise<void> {
   let output = "";
   child.stdout.on("data", (chunk) => (output += chunk));
   child.stderr.on("data", (chunk) => (output += chunk));
