@@ -24,7 +24,6 @@ export async function checkAll() {
   await step("Style and likely mistakes (biome)", () =>
     single("biome", ["check", "--error-on-warnings", "."]),
   );
-  await step("Unused files, exports and packages (knip)", () => single("knip", ["--no-progress"]));
   await step("Rules of the code, of the domain and of the database on SQLite and PostgreSQL (vitest)", () =>
     vitest("code", ["unit", "database"], ["unit", "database on SQLite", "database on PostgreSQL"]),
   );

@@ -8,7 +8,7 @@ const LAYERS: readonly { part: string; mayImport: readonly string[] }[] = [
   { part: "db/tables/", mayImport: ["db/tables/"] },
   { part: "db/queries/", mayImport: ["db/", "app/i18n/"] },
   { part: "db/", mayImport: ["db/", "app/i18n/"] },
-  { part: "app/i18n/", mayImport: ["app/i18n/"] },
+  { part: "app/i18n/", mayImport: ["app/i18n/", "app/platform/language"] },
   { part: "app/components/", mayImport: ["app/components/"] },
   {
     part: "app/features/",
