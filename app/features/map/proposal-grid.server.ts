@@ -1,0 +1,157 @@
+import { fromMercator, toMercator } from "./mercator";
+import type { Columns, Dictionary } from "./proposal-columns.server";
+
+/** Degrees (WGS 84). */
+export interface Bounds {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+export interface MapPoint {
+  number: number;
+  lat: number;
+  lng: number;
+  /** Slug of the theme that colours it; absent where a proposal has none. */
+  theme?: string;
+}
+
+/** Several proposals near one another, shown as one sign in their middle. */
+export interface MapCell {
+  lat: number;
+  lng: number;
+  count: number;
+  /** How many by the theme that colours them, most first; they add up to `count` where every proposal has a theme. */
+  themes: [slug: string, count: number][];
+  /** The box that holds them all: where a click on the sign zooms to. */
+  bounds: Bounds;
+}
+
+export interface MapGrid {
+  /** Matching proposals with a point within the bounds. */
+  total: number;
+  points: MapPoint[];
+  cells: MapCell[];
+}
+
+/** So many signs can still be told apart and clicked in one view. */
+const MOST_POINTS = 100;
+/** Cells of 64 pixels where a tile has 256: two more bits than the tile's own number has. */
+const CELL_BITS = 2;
+/** Where a view asks for more cells than this, they grow. */
+const MOST_CELLS = 4096;
+const LAST_ZOOM = 20;
+
+/** Cells of the view: what part of x and y names a column and a row. */
+interface Lattice {
+  shift: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+function latticeOver(x0: number, y0: number, x1: number, y1: number, zoom: number): Lattice {
+  const bounded = Math.min(Math.max(Math.floor(zoom), 0), LAST_ZOOM);
+  for (let shift = 32 - bounded - CELL_BITS; ; shift += 1) {
+    const [left, top] = [x0 >>> shift, y0 >>> shift];
+    const [width, height] = [(x1 >>> shift) - left + 1, (y1 >>> shift) - top + 1];
+    if (width * height <= MOST_CELLS) return { shift, left, top, width, height };
+  }
+}
+
+/** Sums for each cell of a lattice. */
+function emptyCells(size: number, themes: number) {
+  return {
+    counts: new Uint32Array(size),
+    sumX: new Float64Array(size),
+    sumY: new Float64Array(size),
+    west: new Uint32Array(size).fill(0xffff_ffff),
+    north: new Uint32Array(size).fill(0xffff_ffff),
+    east: new Uint32Array(size),
+    south: new Uint32Array(size),
+    lastPlace: new Uint32Array(size),
+    themeCounts: new Uint32Array(size * themes),
+  };
+}
+type Cells = ReturnType<typeof emptyCells>;
+
+/** Matching proposals (those whose `fails` is 0) within `bounds`, as points where they are few and as cells otherwise. */
+export function gridOf(
+  columns: Columns,
+  themes: Dictionary<string>,
+  fails: Uint8Array,
+  bounds: Bounds,
+  zoom: number,
+): MapGrid {
+  const { x: x0, y: y0 } = toMercator(bounds.north, bounds.west);
+  const { x: x1, y: y1 } = toMercator(bounds.south, bounds.east);
+  if (x0 > x1 || y0 > y1) return { total: 0, points: [], cells: [] };
+  const { shift, left, top, width, height } = latticeOver(x0, y0, x1, y1, zoom);
+  const cells = emptyCells(width * height, themes.size);
+  const { counts, sumX, sumY, west, north, east, south, lastPlace, themeCounts } = cells;
+  const { length, x, y, firstTheme } = columns;
+  const first: number[] = [];
+  let total = 0;
+  for (let i = 0; i < length; i += 1) {
+    const px = x[i] ?? 0;
+    const py = y[i] ?? 0;
+    // No point has y 0, which lies north of any bounds.
+    if (fails[i] !== 0 || px < x0 || px > x1 || py < y0 || py > y1) continue;
+    total += 1;
+    if (total <= MOST_POINTS) first.push(i);
+    const cell = ((py >>> shift) - top) * width + (px >>> shift) - left;
+    counts[cell] = (counts[cell] ?? 0) + 1;
+    sumX[cell] = (sumX[cell] ?? 0) + px;
+    sumY[cell] = (sumY[cell] ?? 0) + py;
+    if (px < (west[cell] ?? 0)) west[cell] = px;
+    if (px > (east[cell] ?? 0)) east[cell] = px;
+    if (py < (north[cell] ?? 0)) north[cell] = py;
+    if (py > (south[cell] ?? 0)) south[cell] = py;
+    lastPlace[cell] = i;
+    const theme = cell * themes.size + (firstTheme[i] ?? 0);
+    themeCounts[theme] = (themeCounts[theme] ?? 0) + 1;
+  }
+  if (total <= MOST_POINTS)
+    return { total, points: first.map((i) => pointAt(columns, themes, i)), cells: [] };
+  return { total, ...drawn(columns, themes, cells) };
+}
+
+function pointAt(columns: Columns, themes: Dictionary<string>, place: number): MapPoint {
+  const theme = themes.valueOf(columns.firstTheme[place] ?? 0);
+  const where = fromMercator({ x: columns.x[place] ?? 0, y: columns.y[place] ?? 0 });
+  return { number: columns.number[place] ?? 0, ...where, ...(theme !== undefined && { theme }) };
+}
+
+function drawn(
+  columns: Columns,
+  themes: Dictionary<string>,
+  sums: Cells,
+): { points: MapPoint[]; cells: MapCell[] } {
+  const { counts, sumX, sumY, lastPlace, themeCounts } = sums;
+  const points: MapPoint[] = [];
+  const cells: MapCell[] = [];
+  counts.forEach((count, cell) => {
+    if (count === 1) points.push(pointAt(columns, themes, lastPlace[cell] ?? 0));
+    if (count < 2) return;
+    const northWest = fromMercator({ x: sums.west[cell] ?? 0, y: sums.north[cell] ?? 0 });
+    const southEast = fromMercator({ x: sums.east[cell] ?? 0, y: sums.south[cell] ?? 0 });
+    cells.push({
+      ...fromMercator({ x: (sumX[cell] ?? 0) / count, y: (sumY[cell] ?? 0) / count }),
+      count,
+      themes: themesOf(themeCounts.subarray(cell * themes.size, (cell + 1) * themes.size), themes),
+      bounds: { west: northWest.lng, north: northWest.lat, east: southEast.lng, south: southEast.lat },
+    });
+  });
+  return { points, cells };
+}
+
+function themesOf(counts: Uint32Array, themes: Dictionary<string>): [string, number][] {
+  const result: [string, number][] = [];
+  counts.forEach((count, code) => {
+    const slug = themes.valueOf(code);
+    if (slug !== undefined && count > 0) result.push([slug, count]);
+  });
+  return result.sort((a, b) => b[1] - a[1]);
+}
