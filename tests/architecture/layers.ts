@@ -12,9 +12,9 @@ const LAYERS: readonly { part: string; mayImport: readonly string[] }[] = [
   { part: "app/components/", mayImport: ["app/components/"] },
   {
     part: "app/features/",
-    mayImport: ["app/features/", "app/components/", "app/i18n/", "app/platform/", "db/"],
+    mayImport: ["app/features/", "app/components/", "app/i18n", "app/platform/", "db/"],
   },
-  { part: "app/platform/", mayImport: ["app/platform/", "app/i18n/", "app/routes", "db/"] },
+  { part: "app/platform/", mayImport: ["app/platform/", "app/i18n", "app/routes", "db/"] },
   { part: "app/", mayImport: ["app/", "db/queries/", "db/tables/", "db/connection"] },
   { part: "server/", mayImport: ["app/", "db/", "server/", "build/"] },
 ];

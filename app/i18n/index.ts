@@ -1,0 +1,39 @@
+import { createInstance, type i18n, type TFunction } from "i18next";
+import { initReactI18next } from "react-i18next";
+import type { Language } from "~/platform/language";
+import { en } from "./en";
+import { lt } from "./lt";
+
+export type Area = keyof typeof lt;
+/** Translates `area:key`; the keys are typed. */
+export type Translate = TFunction<Area[]>;
+
+const resources = { lt, en };
+const areas = Object.keys(lt) as Area[];
+const instances = new Map<Language, i18n>();
+
+/** One instance per language, shared by all requests: it holds texts only and its language never changes. */
+export function i18nFor(language: Language): i18n {
+  let instance = instances.get(language);
+  if (!instance) {
+    instance = createInstance();
+    instance.use(initReactI18next);
+    void instance.init({
+      lng: language,
+      resources: { [language]: resources[language] },
+      ns: areas,
+      defaultNS: "common",
+      fallbackLng: false,
+      initAsync: false,
+      interpolation: { escapeValue: false },
+      react: { useSuspense: false },
+    });
+    instances.set(language, instance);
+  }
+  return instance;
+}
+
+/** For code outside React: mail, titles, exports. Keys are written `area:key`. */
+export function translator(language: Language): Translate {
+  return i18nFor(language).getFixedT(language, areas);
+}

@@ -1,0 +1,24 @@
+import type { Viewer } from "./session.server";
+import { sameToken } from "./tokens.server";
+
+/** Name of the hidden field with the session's form token. */
+export const formTokenField = "form-token";
+
+/**
+ * The fields of a form that a signed-in person sent.
+ * @throws a 403 Response when the form does not carry the token of this session (forged or from an older session).
+ */
+export async function staffForm(request: Request, viewer: Viewer): Promise<FormData> {
+  const form = await request.formData();
+  const token = form.get(formTokenField);
+  if (typeof token !== "string" || !sameToken(token, viewer.formToken)) {
+    throw new Response("Form token missing or old", { status: 403 });
+  }
+  return form;
+}
+
+/** The signed-in person; the guard has already turned everyone else away, so absence is a bug. */
+export function requireViewer(context: { viewer: Viewer | null }): Viewer {
+  if (!context.viewer) throw new Error("A workspace page ran without a signed-in person");
+  return context.viewer;
+}

@@ -1,0 +1,289 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { Db } from "db/connection";
+import { contentVersion } from "db/queries/counters";
+import sirv from "sirv";
+import { translator } from "~/i18n";
+import type { Env } from "../env";
+import { inLanguage, languageOfPath } from "../language";
+import type { Log } from "../log.server";
+import { pathsFor } from "../paths";
+import { findViewer, readSessionCookie } from "../session.server";
+import { clientAddress, clientKey, comesFromOwnPage, requestOrigin } from "./client";
+import { findSitemapEntry, judge } from "./guard";
+import { setSecurityHeaders } from "./headers";
+import { type CachedPage, chooseEncoding, PageCache, toCachedPage } from "./page-cache";
+import { BodyTooLarge, readBody, sendWebResponse, toWebRequest } from "./remix-request";
+
+export interface HttpApp {
+  db: Db;
+  env: Env;
+  log: Log;
+  secret: string;
+  /** Name and number of the release, for /healthz. */
+  version: string;
+  engine: "sqlite" | "postgres";
+  islands: Readonly<Record<string, string>>;
+  /** The compiled site, or in development a function that loads the current one. */
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Folder with the browser's files; absent in development, where Vite serves them. */
+  clientDir?: string;
+  /** Vite's middleware in development. */
+  development?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+}
+
+/** Forms are texts; the largest is a strategy section. */
+const maxBodyBytes = 2 * 1024 * 1024;
+
+/** The request listener of the site: limits, headers, files, guard, page cache, then the framework. */
+export function createHttpApp(app: HttpApp): (request: IncomingMessage, response: ServerResponse) => void {
+  const handle = createRequestHandler(app.build, app.development ? "development" : "production");
+  const cache = new PageCache();
+  const serveFile = app.clientDir
+    ? sirv(app.clientDir, {
+        etag: true,
+        brotli: true,
+        gzip: true,
+        setHeaders: (response, pathname) =>
+          response.setHeader(
+            "Cache-Control",
+            pathname.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=86400",
+          ),
+      })
+    : undefined;
+
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    reference: string,
+  ): Promise<void> {
+    const method = request.method ?? "GET";
+    const origin = requestOrigin(request, app.env);
+    const url = readUrl(request.url ?? "/", origin);
+    const https = origin.startsWith("https:");
+    if (!url) return sendText(response, 400, "Bad request");
+
+    if (url.pathname === "/healthz") return health(app, response);
+    if (!["GET", "HEAD", "POST"].includes(method)) {
+      response.setHeader("Allow", "GET, HEAD, POST");
+      return sendText(response, 405, "Method not allowed");
+    }
+
+    const token = readSessionCookie(origin, request.headers.cookie);
+    const viewer = token ? await findViewer(app.db, token) : null;
+    const verdict = judge({ method, pathname: url.pathname, roles: viewer?.roles ?? null });
+    const entry = findSitemapEntry(url.pathname);
+    const language = languageOfPath(url.pathname);
+    const paths = pathsFor(language);
+    const hydrates = entry !== undefined && entry.view !== "everyone";
+    const nonce = hydrates || app.development ? randomBytes(16).toString("base64") : "";
+    setSecurityHeaders(request, response, { nonce, https, development: app.development !== undefined });
+
+    if (verdict === "sign-in") {
+      response.writeHead(302, {
+        Location: paths.signIn({ next: url.pathname + url.search }),
+        "Cache-Control": "no-store",
+      });
+      response.end();
+      return;
+    }
+    if (verdict === "no-method") {
+      response.setHeader("Allow", "GET, HEAD");
+      return sendText(response, 405, "Method not allowed");
+    }
+    if (verdict === "hide") url.pathname = inLanguage("/-", language);
+    if (method === "POST" && !comesFromOwnPage(request, origin)) {
+      return sendText(
+        response,
+        403,
+        "This form was not sent from our own page. Open the page again and send it from there.",
+      );
+    }
+
+    const body = method === "POST" ? await readBody(request, maxBodyBytes) : undefined;
+    const context: AppLoadContext = {
+      db: app.db,
+      env: app.env,
+      log: app.log.child({ request: reference }),
+      secret: app.secret,
+      origin,
+      language,
+      t: translator(language),
+      paths,
+      viewer,
+      client: clientKey(clientAddress(request, app.env.trustProxy), app.secret),
+      islands: app.islands,
+      nonce,
+    };
+    const gone = new AbortController();
+    response.on("close", () => gone.abort());
+    // A form that was refused its address must not be acted on: the 404 page is asked for with GET.
+    const webMethod = verdict === "hide" ? "GET" : method;
+    const render = () =>
+      handle(
+        toWebRequest(url, { method: webMethod, headers: request.headers, body, signal: gone.signal }),
+        context,
+      );
+
+    if (
+      entry?.cached &&
+      verdict === "allow" &&
+      method !== "POST" &&
+      !app.development &&
+      !url.pathname.endsWith(".data")
+    ) {
+      // What another visitor waits for too must not end because this one left.
+      const shared = () =>
+        handle(
+          toWebRequest(url, { method: "GET", headers: {}, signal: new AbortController().signal }),
+          publicContext(context),
+        );
+      const page = await cache.get(
+        `${origin}${url.pathname}${url.search}`,
+        await contentVersion(app.db),
+        () => cacheable(shared),
+      );
+      if (page) return sendCached(request, response, page);
+    }
+    const result = await render();
+    if (!result.headers.has("Cache-Control"))
+      result.headers.set("Cache-Control", hydrates || method === "POST" ? "no-store" : "no-cache");
+    await sendWebResponse(response, result, method === "HEAD");
+  }
+
+  function handleRequest(request: IncomingMessage, response: ServerResponse): void {
+    const reference = randomUUID().slice(0, 8);
+    const started = performance.now();
+    response.on("finish", () => {
+      const path = (request.url ?? "")
+        .split("?")[0]
+        ?.replace(/(\/receipt\/)[^/.]+/, "$1…")
+        .slice(0, 200);
+      app.log.debug(
+        {
+          request: reference,
+          method: request.method,
+          path,
+          status: response.statusCode,
+          ms: Math.round(performance.now() - started),
+        },
+        "request",
+      );
+    });
+    answer(request, response, reference).catch((error: unknown) =>
+      fail(app, request, response, reference, error),
+    );
+  }
+
+  return (request, response) => {
+    const toApp = () => handleRequest(request, response);
+    if (app.development) app.development(request, response, toApp);
+    else if (serveFile && (request.method === "GET" || request.method === "HEAD") && isFile(request.url)) {
+      setSecurityHeaders(request, response, {
+        https: Boolean(app.env.origin?.startsWith("https:")),
+        development: false,
+      });
+      serveFile(request, response, toApp);
+    } else toApp();
+  };
+}
+
+/** Only these addresses can be files of the build, so pages do not ask the disk. */
+function isFile(url = ""): boolean {
+  return /^\/(assets|fonts)\/|^\/[\w.-]+\.(ico|svg|png|webmanifest|txt|js)(\?|$)/.test(url);
+}
+
+/** A cached page is everyone's: it is made without a person, a client or a nonce. */
+function publicContext(context: AppLoadContext): AppLoadContext {
+  return { ...context, viewer: null, client: "", nonce: "" };
+}
+
+async function cacheable(render: () => Promise<Response>): Promise<CachedPage | undefined> {
+  const answer = await render();
+  if (answer.status !== 200 || answer.headers.has("Set-Cookie")) return undefined;
+  return toCachedPage({
+    status: 200,
+    headers: answer.headers,
+    body: Buffer.from(await answer.arrayBuffer()),
+  });
+}
+
+function sendCached(request: IncomingMessage, response: ServerResponse, page: CachedPage): void {
+  for (const [name, value] of page.headers) response.setHeader(name, value);
+  response.setHeader("ETag", page.etag);
+  response.setHeader("Vary", "Accept-Encoding");
+  // Browsers ask again each time, and are mostly answered with 304.
+  response.setHeader("Cache-Control", "public, no-cache");
+  const known = String(request.headers["if-none-match"] ?? "")
+    .split(",")
+    .map((tag) => tag.trim().replace(/^W\//, ""));
+  if (known.includes(page.etag)) {
+    response.statusCode = 304;
+    response.end();
+    return;
+  }
+  const encoding = chooseEncoding(String(request.headers["accept-encoding"] ?? ""));
+  const body = page.bodies[encoding];
+  if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
+  response.setHeader("Content-Length", body.length);
+  response.statusCode = page.status;
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** `GET //` and broken percent signs must not throw or turn into another host. */
+function readUrl(target: string, origin: string): URL | undefined {
+  try {
+    const url = new URL(`${origin}/${target.replace(/^\/+/, "").replace(/^[a-z]+:\/\/[^/]*\/?/i, "")}`);
+    decodeURIComponent(url.pathname);
+    return url;
+  } catch {
+    return undefined;
+  }
+}
+
+async function health(app: HttpApp, response: ServerResponse): Promise<void> {
+  const content = await contentVersion(app.db);
+  response.setHeader("Content-Type", "application/json");
+  response.setHeader("Cache-Control", "no-store");
+  response.end(JSON.stringify({ status: "ok", engine: app.engine, version: app.version, content }));
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.statusCode = status;
+  response.setHeader("Content-Type", "text/plain; charset=utf-8");
+  response.setHeader("Cache-Control", "no-store");
+  response.end(`${text}\n`);
+}
+
+function fail(
+  app: HttpApp,
+  request: IncomingMessage,
+  response: ServerResponse,
+  reference: string,
+  error: unknown,
+): void {
+  if (response.headersSent || response.destroyed) {
+    response.destroy();
+    return;
+  }
+  if (error instanceof BodyTooLarge) {
+    response.setHeader("Connection", "close");
+    sendText(response, 413, "That is more than one form may carry (2 MB).");
+    return;
+  }
+  if (request.destroyed && !request.complete) {
+    response.destroy();
+    return;
+  }
+  app.log.error({ request: reference, err: error }, "request failed");
+  const busy =
+    error instanceof Error &&
+    "code" in error &&
+    ["SQLITE_BUSY", "SQLITE_FULL", "SQLITE_IOERR"].includes(String(error.code).slice(0, 12));
+  sendText(
+    response,
+    busy ? 503 : 500,
+    `Something failed on our side. Please try again in a minute. Reference: ${reference}`,
+  );
+}

@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+export type Encoding = "br" | "gzip" | "identity";
+
+export interface CachedPage {
+  status: number;
+  headers: readonly (readonly [string, string])[];
+  etag: string;
+  bodies: Readonly<Record<Encoding, Buffer>>;
+}
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** Makes the stored form of a page: compressed once, for everyone. */
+export async function toCachedPage(answer: {
+  status: number;
+  headers: Headers;
+  body: Buffer;
+}): Promise<CachedPage> {
+  const [br, gz] = await Promise.all([
+    compressBrotli(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    compressGzip(answer.body),
+  ]);
+  return {
+    status: answer.status,
+    headers: [...answer.headers].filter(([name]) => name !== "content-length"),
+    etag: `"${createHash("sha256").update(answer.body).digest("base64url").slice(0, 22)}"`,
+    bodies: { br, gzip: gz, identity: answer.body },
+  };
+}
+
+/** The best encoding that an Accept-Encoding header allows. */
+export function chooseEncoding(accepted: string | undefined): Encoding {
+  const names = (accepted ?? "").split(",").map((part) => part.trim());
+  const allows = (name: string) => names.some((n) => n.split(";")[0] === name && !/;\s*q=0(\.0*)?$/.test(n));
+  return allows("br") ? "br" : allows("gzip") ? "gzip" : "identity";
+}
+
+/**
+ * Whole public answers by address, valid for one content version. Bounded by bytes; the oldest go first.
+ * One render serves all who ask for the same page meanwhile.
+ */
+export class PageCache {
+  private version = -1;
+  private bytes = 0;
+  private readonly pages = new Map<string, CachedPage>();
+  private readonly rendering = new Map<string, Promise<CachedPage | undefined>>();
+
+  constructor(private readonly maxBytes = 64 * 1024 * 1024) {}
+
+  /**
+   * @param render makes the page; undefined when it must not be kept (the caller then renders for itself).
+   */
+  async get(
+    key: string,
+    version: number,
+    render: () => Promise<CachedPage | undefined>,
+  ): Promise<CachedPage | undefined> {
+    if (version !== this.version) this.startVersion(version);
+    const kept = this.pages.get(key);
+    if (kept) return kept;
+    const running = this.rendering.get(key);
+    if (running) return running;
+    const started = render().then((page) => {
+      // Content may have changed while the page was made: then it is handed out once and not kept.
+      if (page && this.version === version) this.keep(key, page);
+      return page;
+    });
+    this.rendering.set(key, started);
+    try {
+      return await started;
+    } finally {
+      if (this.rendering.get(key) === started) this.rendering.delete(key);
+    }
+  }
+
+  private startVersion(version: number): void {
+    this.version = version;
+    this.pages.clear();
+    this.rendering.clear();
+    this.bytes = 0;
+  }
+
+  private keep(key: string, page: CachedPage): void {
+    this.pages.set(key, page);
+    this.bytes += sizeOf(page);
+    for (const [oldest, old] of this.pages) {
+      if (this.bytes <= this.maxBytes) break;
+      this.pages.delete(oldest);
+      this.bytes -= sizeOf(old);
+    }
+  }
+}
+
+function sizeOf(page: CachedPage): number {
+  return page.bodies.br.length + page.bodies.gzip.length + page.bodies.identity.length;
+}

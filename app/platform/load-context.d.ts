@@ -1,0 +1,35 @@
+import "@remix-run/node";
+import type { Db } from "db/connection";
+import type { Translate } from "~/i18n";
+import type { Env } from "~/platform/env";
+import type { Language } from "~/platform/language";
+import type { Log } from "~/platform/log.server";
+import type { Paths } from "~/platform/paths";
+import type { Viewer } from "~/platform/session.server";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+
+  /** What the server hands to every loader and action. */
+  interface AppLoadContext {
+    db: Db;
+    env: Env;
+    log: Log;
+    /** The installation's secret, for keyed tokens. */
+    secret: string;
+    /** The address visitors use, without a slash at the end. */
+    origin: string;
+    language: Language;
+    t: Translate;
+    paths: Paths;
+    /** The signed-in person, or null. Public pages must not look at it: they are cached for everyone. */
+    viewer: Viewer | null;
+    /** Keyed hash of the client's address, for rate limits; the address itself is not kept. */
+    client: string;
+    /** Islands' entry files by name. */
+    islands: Readonly<Record<string, string>>;
+    nonce: string;
+  }
+}

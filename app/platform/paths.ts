@@ -1,0 +1,70 @@
+import { defaultLanguage, type Language } from "./language";
+
+/** Query values; empty ones are left out, lists repeat the key. */
+export type Query =
+  | URLSearchParams
+  | Record<string, string | number | readonly (string | number)[] | undefined>;
+
+function withQuery(path: string, query?: Query): string {
+  if (!query) return path;
+  const params = query instanceof URLSearchParams ? query : new URLSearchParams();
+  if (!(query instanceof URLSearchParams)) {
+    for (const [key, value] of Object.entries(query)) {
+      for (const one of Array.isArray(value) ? value : [value]) {
+        if (one !== undefined && one !== "") params.append(key, String(one));
+      }
+    }
+  }
+  const text = params.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** Addresses that have no language. */
+export const files = {
+  tile: "/tiles/{z}/{x}/{y}",
+  mapFeatures: (query?: Query) => withQuery("/map/features.geojson", query),
+  attachment: (id: string) => `/attachments/${id}`,
+} as const;
+
+/** Every address of a page, in one language. The only place that writes them. */
+export function pathsFor(language: Language) {
+  const base = language === defaultLanguage ? "" : `/${language}`;
+  const workspace = `${base}/workspace`;
+  return {
+    home: base || "/",
+    proposals: (query?: Query) => withQuery(`${base}/proposals`, query),
+    newProposal: (query?: Query) => withQuery(`${base}/proposals/new`, query),
+    proposal: (number: number) => `${base}/proposals/${number}`,
+    supportProposal: (number: number) => `${base}/proposals/${number}/support`,
+    receipt: (token: string) => `${base}/receipt/${token}`,
+    meetings: (query?: Query) => withQuery(`${base}/meetings`, query),
+    meeting: (number: number) => `${base}/meetings/${number}`,
+    themes: `${base}/themes`,
+    theme: (slug: string) => `${base}/themes/${slug}`,
+    map: (query?: Query) => withQuery(`${base}/map`, query),
+    strategy: `${base}/strategy`,
+    strategySection: (slug: string, sentence?: number) =>
+      `${base}/strategy/${slug}${sentence === undefined ? "" : `#s${sentence}`}`,
+    answers: `${base}/answers`,
+    implementation: `${base}/implementation`,
+    privacy: `${base}/privacy`,
+    accessibility: `${base}/accessibility`,
+    signIn: (query?: Query) => withQuery(`${base}/sign-in`, query),
+    signOut: `${base}/sign-out`,
+    workspace,
+    setup: `${workspace}/setup`,
+    moderation: (query?: Query) => withQuery(`${workspace}/moderation`, query),
+    moderateProposal: (number: number) => `${workspace}/moderation/${number}`,
+    workspaceMeetings: `${workspace}/meetings`,
+    planMeeting: `${workspace}/meetings/new`,
+    workspaceMeeting: (number: number) => `${workspace}/meetings/${number}`,
+    meetingLog: (number: number) => `${workspace}/meetings/${number}/log`,
+    workspaceMap: (query?: Query) => withQuery(`${workspace}/map`, query),
+    drafts: `${workspace}/strategy`,
+    draftSection: (slug: string) => `${workspace}/strategy/${slug}`,
+    mail: `${workspace}/mail`,
+    sampleData: `${workspace}/sample-data`,
+  };
+}
+
+export type Paths = ReturnType<typeof pathsFor>;

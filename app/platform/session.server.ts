@@ -1,0 +1,87 @@
+import type { Db } from "db/connection";
+import { deleteSession, findSession, insertSession, touchSession } from "db/queries/sessions";
+import type { Role } from "db/tables/accounts";
+import type { Language } from "./language";
+import { hashToken, randomToken } from "./tokens.server";
+
+/** The signed-in person of a request. */
+export interface Viewer {
+  id: string;
+  name: string;
+  language: Language;
+  roles: readonly Role[];
+  /** Every form of this session carries it (see `staffForm`). */
+  formToken: string;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** A session ends after 14 days without use and after 60 days in any case. */
+export const sessionLimits = { idleMs: 14 * dayMs, absoluteMs: 60 * dayMs, touchEveryMs: 5 * 60 * 1000 };
+
+/** Starts a session and returns the cookie's value; always a new one, so none can be fixed beforehand. */
+export async function startSession(db: Db, userId: string, now = new Date()): Promise<string> {
+  const token = randomToken();
+  await insertSession(db, {
+    idHash: hashToken(token),
+    userId,
+    formToken: randomToken(),
+    createdAt: now.toISOString(),
+    expiresAt: new Date(now.getTime() + sessionLimits.absoluteMs).toISOString(),
+  });
+  return token;
+}
+
+/** The person behind a cookie's value, or null when the session ended or the account is closed. */
+export async function findViewer(db: Db, token: string, now = new Date()): Promise<Viewer | null> {
+  const idHash = hashToken(token);
+  const session = await findSession(db, {
+    idHash,
+    now: now.toISOString(),
+    idleSince: new Date(now.getTime() - sessionLimits.idleMs).toISOString(),
+  });
+  if (!session) return null;
+  if (now.getTime() - Date.parse(session.lastSeenAt) > sessionLimits.touchEveryMs) {
+    await touchSession(db, { idHash, now: now.toISOString() });
+  }
+  return {
+    id: session.userId,
+    name: session.name,
+    language: session.language,
+    roles: session.roles,
+    formToken: session.formToken,
+  };
+}
+
+export async function endSession(db: Db, token: string): Promise<void> {
+  await deleteSession(db, hashToken(token));
+}
+
+/**
+ * The session cookie's name and attributes. `__Host-` needs `Secure`, which browsers accept over plain http only on
+ * the own machine; a plain-http address in a local network falls back to an ordinary cookie so that a trial works.
+ */
+export function sessionCookie(origin: string): { name: string; attributes: string } {
+  const { protocol, hostname } = new URL(origin);
+  const secure =
+    protocol === "https:" || hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+  return secure
+    ? { name: "__Host-sueiga", attributes: "Path=/; HttpOnly; SameSite=Lax; Secure" }
+    : { name: "sueiga", attributes: "Path=/; HttpOnly; SameSite=Lax" };
+}
+
+/** `Set-Cookie` that signs in with `token`, or out with "". */
+export function sessionCookieHeader(origin: string, token: string): string {
+  const { name, attributes } = sessionCookie(origin);
+  const age = token ? Math.floor(sessionLimits.absoluteMs / 1000) : 0;
+  return `${name}=${token}; ${attributes}; Max-Age=${age}`;
+}
+
+/** The session cookie's value in a `Cookie` header, or undefined. */
+export function readSessionCookie(origin: string, header: string | null | undefined): string | undefined {
+  const { name } = sessionCookie(origin);
+  for (const part of (header ?? "").split(";")) {
+    const [key, value] = part.trim().split("=", 2);
+    if (key === name && value) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import type { RouteConfig, RouteConfigEntry } from "@remix-run/route-config";
+import type { Role } from "db/tables/accounts";
+
+/** Who may do a thing: everyone, or people with one of these roles. */
+export type Access = "everyone" | readonly Role[];
+
+export interface SitemapEntry {
+  /** Without language; `:name` is a parameter, `*` the rest. */
+  path: string;
+  /** Relative to app/. */
+  file: string;
+  /** Who may GET it. */
+  view: Access;
+  /** Who may POST to it; absent where nothing can be sent. */
+  act?: Access;
+  /** The whole answer depends on address, language and content version only: kept in the page cache. */
+  cached?: true;
+}
+
+const staff = ["administrator", "moderator", "elder", "drafter", "reader"] as const;
+const moderators = ["administrator", "moderator"] as const;
+const meetingKeepers = ["administrator", "moderator", "elder"] as const;
+const drafters = ["administrator", "drafter"] as const;
+const administrators = ["administrator"] as const;
+
+/** Public pages, inside the public frame, in every language. */
+export const publicPages: readonly SitemapEntry[] = [
+  { path: "", file: "routes/home.tsx", view: "everyone", cached: true },
+];
+
+/** Staff pages, below `/workspace`, in every language; they hydrate. */
+export const workspacePages: readonly SitemapEntry[] = [
+  { path: "", file: "routes/workspace/home.tsx", view: staff },
+];
+
+/** Addresses without a page: data, files. They have no language and no frame. */
+export const resources: readonly SitemapEntry[] = [];
+
+/** Named for use in the tables above. */
+export const accessGroups = { staff, moderators, meetingKeepers, drafters, administrators };
+
+/** Every address with its full path, the more specific first, as the guard and the route matrix test read it. */
+export const sitemap: readonly SitemapEntry[] = [
+  ...resources,
+  ...publicPages,
+  ...workspacePages.map((entry) => ({
+    ...entry,
+    path: entry.path ? `workspace/${entry.path}` : "workspace",
+  })),
+];
+
+function toRoute(prefix: string, entry: SitemapEntry): RouteConfigEntry {
+  const id = `${prefix}/${entry.path || "index"}`;
+  return entry.path === ""
+    ? { id, file: entry.file, index: true }
+    : { id, file: entry.file, path: entry.path };
+}
+
+export default [
+  ...resources.map((entry) => toRoute("resource", entry)),
+  {
+    id: "workspace",
+    path: "en?/workspace",
+    file: "routes/workspace/frame.tsx",
+    children: workspacePages.map((entry) => toRoute("workspace", entry)),
+  },
+  {
+    id: "public",
+    path: "en?",
+    file: "routes/frame.tsx",
+    children: [
+      ...publicPages.map((entry) => toRoute("public", entry)),
+      { id: "public/not-found", path: "*", file: "routes/not-found.tsx" },
+    ],
+  },
+] satisfies RouteConfig;

@@ -1,0 +1,20 @@
+import type { LocalisedJson } from "./tables/columns";
+
+/** A text in the languages it is written in; Lithuanian is always there. */
+export interface LocalisedText {
+  lt: string;
+  en?: string;
+  uk?: string;
+  ru?: string;
+}
+
+export function localised(text: LocalisedText): LocalisedJson {
+  return JSON.stringify(text);
+}
+
+/** The text in `language`, else in Lithuanian; "" for null. */
+export function inLanguage(json: LocalisedJson | null, language: keyof LocalisedText): string {
+  if (json === null) return "";
+  const text: LocalisedText = JSON.parse(json);
+  return text[language] ?? text.lt;
+}

@@ -1,0 +1,65 @@
+import type { Db } from "../connection";
+import type { Role } from "../tables/accounts";
+
+export interface SessionRow {
+  userId: string;
+  name: string;
+  language: "lt" | "en";
+  formToken: string;
+  lastSeenAt: string;
+  roles: Role[];
+}
+
+/** A live session of an active person, with the roles of this moment. */
+export async function findSession(
+  db: Db,
+  { idHash, now, idleSince }: { idHash: string; now: string; idleSince: string },
+): Promise<SessionRow | undefined> {
+  const session = await db
+    .selectFrom("sessions")
+    .innerJoin("users", "users.id", "sessions.user_id")
+    .select([
+      "users.id as userId",
+      "users.name",
+      "users.language",
+      "sessions.form_token as formToken",
+      "sessions.last_seen_at as lastSeenAt",
+    ])
+    .where("sessions.id_hash", "=", idHash)
+    .where("sessions.expires_at", ">", now)
+    .where("sessions.last_seen_at", ">", idleSince)
+    .where("users.active", "=", 1)
+    .executeTakeFirst();
+  if (!session) return undefined;
+  const roles = await db
+    .selectFrom("user_roles")
+    .select("role")
+    .where("user_id", "=", session.userId)
+    .execute();
+  return { ...session, roles: roles.map((row) => row.role) };
+}
+
+export async function insertSession(
+  db: Db,
+  session: { idHash: string; userId: string; formToken: string; createdAt: string; expiresAt: string },
+): Promise<void> {
+  await db
+    .insertInto("sessions")
+    .values({
+      id_hash: session.idHash,
+      user_id: session.userId,
+      form_token: session.formToken,
+      created_at: session.createdAt,
+      last_seen_at: session.createdAt,
+      expires_at: session.expiresAt,
+    })
+    .execute();
+}
+
+export async function touchSession(db: Db, { idHash, now }: { idHash: string; now: string }): Promise<void> {
+  await db.updateTable("sessions").set({ last_seen_at: now }).where("id_hash", "=", idHash).execute();
+}
+
+export async function deleteSession(db: Db, idHash: string): Promise<void> {
+  await db.deleteFrom("sessions").where("id_hash", "=", idHash).execute();
+}
