@@ -61,6 +61,8 @@ describe("a query finds", () => {
     expect(finds("площадк", "Дитячий Площадка", "uk")).toBe(true);
     expect(finds("пять", "П'ять лавок", "uk")).toBe(true);
     expect(finds("її", "її", "uk")).toBe(true);
+    expect(finds("ławka", "Nowa ławka w parku", "pl")).toBe(true);
+    expect(finds("lawka", "Nowa ławka w parku", "pl")).toBe(true);
   });
 });
 

@@ -3,7 +3,7 @@ import { stemmer as stemLithuanian } from "@orama/stemmers/lithuanian";
 import { SIMILAR_WORDS, STOP_WORDS_AS_WRITTEN } from "./word-lists";
 
 /** The language a text was written in; only Lithuanian and English words are cut to their stems. */
-export type TextLanguage = "lt" | "en" | "ru" | "uk";
+export type TextLanguage = "lt" | "en" | "ru" | "uk" | "pl";
 
 /** A word of a text: where it stands and what it is indexed as. */
 export interface Word {
@@ -70,7 +70,8 @@ function tokensOf(raw: string, language: TextLanguage): string[] {
   const bare = fold(lower).replace(/[^\p{L}\p{N}]/gu, "");
   if (bare === "" || STOP_WORDS.has(bare) || /^[a-z]$/.test(bare)) return [];
   if (!LATIN.test(bare)) return [bare];
-  return language === "en" ? [stemEnglish(bare)] : lithuanianStems(lower);
+  if (language === "en") return [stemEnglish(bare)];
+  return language === "lt" ? lithuanianStems(lower) : [bare];
 }
 
 /** The words of a text in order, each with its place and its tokens; stop words are left out. For highlighting. */
@@ -100,7 +101,8 @@ export function searchWords(text: string, language: TextLanguage = "lt"): string
 export function queryWords(query: string): string[][] {
   const typed = [...query.slice(0, LONGEST_QUERY).matchAll(WORD)].map((match) => match[0]);
   const asked = typed.flatMap((raw, place) => {
-    const tokens = unique([...tokensOf(raw, "lt"), ...tokensOf(raw, "en")]);
+    // Whoever asks need not know which language a proposal was written in.
+    const tokens = unique([...tokensOf(raw, "lt"), ...tokensOf(raw, "en"), ...tokensOf(raw, "pl")]);
     if (tokens.length === 0) return [];
     const bare = fold(clean(raw));
     const kin = tokens.flatMap((token) => SIMILAR.get(token) ?? []);

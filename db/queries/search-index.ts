@@ -1,0 +1,100 @@
+import { sql } from "kysely";
+import { queryWords, searchWords } from "~/i18n/words";
+import type { Db } from "../connection";
+import { wordIndex } from "../dialect";
+import type { ProposalLanguage } from "../tables/proposals";
+
+/** The texts of a proposal that can be searched. */
+export interface SearchableProposal {
+  number: number;
+  title: string;
+  body: string;
+  /** Where, in the author's words. */
+  place: string | null;
+  language: ProposalLanguage;
+}
+
+/**
+ * What a title's words begin with when they are indexed once more as such: no word begins so, and who looks for the
+ * most relevant proposals asks for it, instead of having an engine rank by a formula that the other does not have.
+ */
+const IN_TITLE = "0";
+const ROWS_A_STATEMENT = 500;
+/** Titles that hold the words come first; more of them than this, and nobody reads that far. */
+const MOST_RANKED = 500;
+
+function tokensOf({ number, title, body, place, language }: SearchableProposal): string {
+  const inTitle = searchWords(title, language).map((token) => IN_TITLE + token);
+  return [...inTitle, ...searchWords(`P-${number} ${title} ${body} ${place ?? ""}`, language)].join(" ");
+}
+
+/**
+ * Puts proposals into the word index, in place of what it held of them. To be called, in the same transaction, by
+ * whatever inserts a proposal or changes its title, text or place, public or not: what is shown is decided elsewhere.
+ */
+export async function writeProposalWords(db: Db, proposals: readonly SearchableProposal[]): Promise<void> {
+  const { value } = wordIndex(db);
+  for (let first = 0; first < proposals.length; first += ROWS_A_STATEMENT) {
+    const rows = proposals.slice(first, first + ROWS_A_STATEMENT);
+    await deleteProposalWords(db, { numbers: rows.map((row) => row.number) });
+    await db
+      .insertInto("proposal_words")
+      .values(rows.map((row) => ({ rowid: row.number, words: value(tokensOf(row)) })))
+      .execute();
+  }
+}
+
+/** Takes proposals out of the word index; to be called where they are erased. */
+export async function deleteProposalWords(
+  db: Db,
+  { numbers }: { numbers: readonly number[] },
+): Promise<void> {
+  if (numbers.length === 0) return;
+  await db.deleteFrom("proposal_words").where("rowid", "in", numbers).execute();
+}
+
+export interface FoundNumbers {
+  /** All that match, ascending. */
+  numbers: Uint32Array;
+  /** Those with all the words in the title, newest first, then those with some of them there; at most 500. */
+  best: number[];
+}
+
+/**
+ * The proposals, public or not, that hold every word of a typed query: in any inflection, with or without diacritics,
+ * the last one also as a beginning. Undefined where the query holds no word to look for, which narrows nothing.
+ */
+export async function findNumbersByWords(
+  db: Db,
+  { query, ranked = false }: { query: string; ranked?: boolean },
+): Promise<FoundNumbers | undefined> {
+  const words = queryWords(query);
+  if (words.length === 0) return undefined;
+  const numbers = await matchingNumbers(db, words);
+  if (!ranked || numbers.length === 0) return { numbers, best: [] };
+  const titled = words.map((alternatives) => alternatives.map((token) => IN_TITLE + token));
+  const inAll = await newestMatching(db, titled);
+  const inSome = words.length > 1 ? await newestMatching(db, [...words, titled.flat()]) : [];
+  return { numbers, best: [...new Set([...inAll, ...inSome])].slice(0, MOST_RANKED) };
+}
+
+/** Gathered into one text by the engine: a hundred thousand rows, each an object, would take longer than finding them. */
+async function matchingNumbers(db: Db, words: string[][]): Promise<Uint32Array> {
+  const found = await db
+    .selectFrom("proposal_words")
+    .select(sql<string | null>`string_agg(cast(rowid as text), ',')`.as("numbers"))
+    .where(wordIndex(db).matches("proposal_words", words))
+    .executeTakeFirst();
+  return found?.numbers ? Uint32Array.from(found.numbers.split(","), Number).sort() : new Uint32Array();
+}
+
+async function newestMatching(db: Db, words: string[][]): Promise<number[]> {
+  const rows = await db
+    .selectFrom("proposal_words")
+    .select("rowid")
+    .where(wordIndex(db).matches("proposal_words", words))
+    .orderBy("rowid", "desc")
+    .limit(MOST_RANKED)
+    .execute();
+  return rows.map((row) => row.rowid);
+}
