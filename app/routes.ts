@@ -34,7 +34,9 @@ export const workspacePages: readonly SitemapEntry[] = [
 ];
 
 /** Addresses without a page: data, files. They have no language and no frame. */
-export const resources: readonly SitemapEntry[] = [];
+export const resources: readonly SitemapEntry[] = [
+  { path: "tiles/:z/:x/:y", file: "routes/tile.ts", view: "everyone" },
+];
 
 /** Named for use in the tables above. */
 export const accessGroups = { staff, moderators, meetingKeepers, drafters, administrators };
