@@ -51,11 +51,12 @@ export const sitemap: readonly SitemapEntry[] = [
   })),
 ];
 
+/** Case counts, so that the framework knows no spelling of an address that the guard does not. */
 function toRoute(prefix: string, entry: SitemapEntry): RouteConfigEntry {
   const id = `${prefix}/${entry.path || "index"}`;
   return entry.path === ""
     ? { id, file: entry.file, index: true }
-    : { id, file: entry.file, path: entry.path };
+    : { id, file: entry.file, path: entry.path, caseSensitive: true };
 }
 
 export default [
@@ -63,12 +64,14 @@ export default [
   {
     id: "workspace",
     path: "en?/workspace",
+    caseSensitive: true,
     file: "routes/workspace/frame.tsx",
     children: workspacePages.map((entry) => toRoute("workspace", entry)),
   },
   {
     id: "public",
     path: "en?",
+    caseSensitive: true,
     file: "routes/frame.tsx",
     children: [
       ...publicPages.map((entry) => toRoute("public", entry)),

@@ -235,7 +235,11 @@ function sendCached(request: IncomingMessage, response: ServerResponse, page: Ca
 function readUrl(target: string, origin: string): URL | undefined {
   try {
     const url = new URL(`${origin}/${target.replace(/^\/+/, "").replace(/^[a-z]+:\/\/[^/]*\/?/i, "")}`);
-    decodeURIComponent(url.pathname);
+    // One spelling for the guard and the framework, which decodes: "/work%73pace" must be the workspace to both.
+    url.pathname = url.pathname
+      .split("/")
+      .map((part) => encodeURIComponent(decodeURIComponent(part)))
+      .join("/");
     return url;
   } catch {
     return undefined;

@@ -22,7 +22,7 @@ function compile(path: string): RegExp {
     if (part === "*") return ".*";
     return part.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/:[a-z]+/gi, "[^/]+");
   });
-  return new RegExp(`^/${parts.join("/")}/?$`, "i");
+  return new RegExp(`^/${parts.join("/")}/?$`);
 }
 
 /** The path that a framework's data request (`/x.data`, `/_root.data`) is about. */
