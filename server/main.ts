@@ -5,6 +5,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { engineOf } from "db/dialect";
 import { type Env, readEnv } from "~/platform/env";
 import { createHttpApp, type HttpApp } from "~/platform/http/app";
+import { localAddress } from "~/platform/http/client";
 import { closeGracefully, createLimitedServer, listen } from "~/platform/http/listen";
 import { createLog } from "~/platform/log.server";
 import { loadSecret } from "~/platform/secrets.server";
@@ -50,12 +51,6 @@ async function start(env: Env): Promise<void> {
   };
   process.on("SIGTERM", () => void stop("SIGTERM"));
   process.on("SIGINT", () => void stop("SIGINT"));
-}
-
-/** What to type on this machine: the loopback and wildcard addresses are all "localhost". */
-function localAddress(host: string, port: number): string {
-  const own = ["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host);
-  return `http://${own ? "localhost" : host}:${port}`;
 }
 
 function readVersion(): string {

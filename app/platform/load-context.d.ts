@@ -21,6 +21,8 @@ declare module "@remix-run/node" {
     secret: string;
     /** The address visitors use, without a slash at the end. */
     origin: string;
+    /** What links in mails begin with; unlike `origin` it never comes from the request's own headers. */
+    mailOrigin: string;
     language: Language;
     t: Translate;
     paths: Paths;

@@ -10,7 +10,7 @@ import { inLanguage, languageOfPath } from "../language";
 import type { Log } from "../log.server";
 import { pathsFor } from "../paths";
 import { findViewer, readSessionCookie } from "../session.server";
-import { clientAddress, clientKey, comesFromOwnPage, requestOrigin } from "./client";
+import { clientAddress, clientKey, comesFromOwnPage, mailOrigin, requestOrigin } from "./client";
 import { findSitemapEntry, judge } from "./guard";
 import { setSecurityHeaders } from "./headers";
 import { type CachedPage, chooseEncoding, PageCache, toCachedPage } from "./page-cache";
@@ -108,6 +108,7 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       log: app.log.child({ request: reference }),
       secret: app.secret,
       origin,
+      mailOrigin: mailOrigin(request, app.env),
       language,
       t: translator(language),
       paths,

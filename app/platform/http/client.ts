@@ -32,6 +32,23 @@ export function requestOrigin(
 }
 
 /**
+ * The address that links in mails begin with: ORIGIN, else this machine and the port that was asked. Never the Host
+ * header, which whoever asks can write, and so lead a person's sign-in link to a site of their own.
+ */
+export function mailOrigin(
+  request: IncomingMessage,
+  options: { origin: string | undefined; host: string },
+): string {
+  return options.origin ?? localAddress(options.host, request.socket.localPort ?? 80);
+}
+
+/** What to type on this machine: the loopback and wildcard addresses are all "localhost". */
+export function localAddress(host: string, port: number): string {
+  const own = ["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host);
+  return `http://${own ? "localhost" : host}:${port}`;
+}
+
+/**
  * A form or script on another site must not act in a visitor's name: what changes something has to come from our own
  * origin. Browsers send Origin with every POST; a request with neither Origin nor Sec-Fetch-Site is not from a browser
  * page of ours and is refused as well.
