@@ -1,0 +1,87 @@
+import { type ContourMultiPolygon, contours } from "d3-contour";
+
+/** A place on a drawing, in its own units. */
+export interface GroundPoint {
+  x: number;
+  y: number;
+  /** How much it counts; 1 where absent. */
+  weight?: number;
+}
+
+/** The field is worked out on a coarse grid: outlines are smooth, and a page carries few numbers. */
+const CELL = 10;
+/** The drawn ground may pass the edge of the drawing by this much, so that outlines do not run along it. */
+const EDGE = 8;
+
+/** Sum of a bell around each point, on a grid that covers the drawing and its edge. */
+function fieldOf(points: readonly GroundPoint[], width: number, height: number, spread: number) {
+  const columns = Math.ceil(width / CELL) + 2 * EDGE;
+  const rows = Math.ceil(height / CELL) + 2 * EDGE;
+  const values = new Float64Array(columns * rows);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const x = (column - EDGE + 0.5) * CELL;
+      const y = (row - EDGE + 0.5) * CELL;
+      let sum = 0;
+      for (const point of points) {
+        const distance = (point.x - x) ** 2 + (point.y - y) ** 2;
+        sum += (point.weight ?? 1) * Math.exp(-distance / (2 * spread ** 2));
+      }
+      values[row * columns + column] = sum;
+    }
+  }
+  return { columns, rows, values };
+}
+
+function pathOf(shape: ContourMultiPolygon): string {
+  const toUnits = (cells: number) => Math.round((cells - EDGE) * CELL);
+  return shape.coordinates
+    .flatMap((polygon) =>
+      polygon.map((ring) => ring.slice(0, -1).map(([x = 0, y = 0]) => [toUnits(x), toUnits(y)] as const)),
+    )
+    .filter((ring) => ring.length > 3)
+    .map(smoothRing)
+    .join("");
+}
+
+/** A closed curve through the middles of the ring's sides: no corners, whatever the grid's steps. */
+function smoothRing(ring: readonly (readonly [number, number])[]): string {
+  const middle = (i: number) => {
+    const [ax, ay] = ring[i % ring.length] ?? [0, 0];
+    const [bx, by] = ring[(i + 1) % ring.length] ?? [0, 0];
+    return `${Math.round((ax + bx) / 2)} ${Math.round((ay + by) / 2)}`;
+  };
+  const curves = ring.map((_, i) => {
+    const [x, y] = ring[(i + 1) % ring.length] ?? [0, 0];
+    return `Q${x} ${y} ${middle(i + 1)}`;
+  });
+  return `M${middle(0)}${curves.join("")}Z`;
+}
+
+/**
+ * The ground of a map without tiles: a soft outline around the known places (not a border, which nobody has given us),
+ * and height lines where many voices stand, lowest first.
+ * @returns SVG path data in the drawing's units; "" and none where there is nothing to draw.
+ */
+export function drawGround(
+  { width, height }: { width: number; height: number },
+  places: readonly GroundPoint[],
+  voices: readonly GroundPoint[],
+): { land: string; contours: string[] } {
+  const land = fieldOf(places, width, height, 0.13 * width);
+  const [outline] = places.length
+    ? contours().size([land.columns, land.rows]).smooth(true).thresholds([0.34])(Array.from(land.values))
+    : [];
+  const ground = fieldOf(voices, width, height, 0.055 * width);
+  const top = ground.values.reduce((most, value) => Math.max(most, value), 0);
+  const levels = top > 0 ? [0.12, 0.26, 0.42, 0.6, 0.8].map((share) => share * top) : [];
+  return {
+    land: outline ? pathOf(outline) : "",
+    contours: contours()
+      .size([ground.columns, ground.rows])
+      .smooth(true)
+      .thresholds(levels)(Array.from(ground.values))
+      .map(pathOf)
+      .filter((path) => path !== ""),
+  };
+}

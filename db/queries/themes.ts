@@ -1,0 +1,33 @@
+import type { Db } from "../connection";
+import { inLanguage, type LocalisedText } from "../localised";
+import type { ThemeColour } from "../tables/places";
+
+type InLanguage = { language: keyof LocalisedText };
+
+export interface Theme {
+  id: string;
+  slug: string;
+  name: string;
+  /** Where room is short: tags, chips, tables. */
+  shortName: string;
+  description: string;
+  colour: ThemeColour;
+}
+
+/** All themes in the organisation's own order. */
+export async function listThemes(db: Db, { language }: InLanguage): Promise<Theme[]> {
+  const rows = await db
+    .selectFrom("themes")
+    .select(["id", "slug", "name", "short_name", "description", "colour"])
+    .orderBy("position")
+    .orderBy("slug")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    slug: row.slug,
+    name: inLanguage(row.name, language),
+    shortName: inLanguage(row.short_name, language),
+    description: inLanguage(row.description, language),
+    colour: row.colour,
+  }));
+}
