@@ -17,6 +17,7 @@ export interface Database {
   cooperation_projects: strategy.CooperationProjectsTable;
   counters: accounts.CountersTable;
   decisions: meetings.DecisionsTable;
+  log_entries: meetings.LogEntriesTable;
   login_tokens: accounts.LoginTokensTable;
   meetings: meetings.MeetingsTable;
   need_proposals: strategy.NeedProposalsTable;

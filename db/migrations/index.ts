@@ -5,6 +5,7 @@ import * as accounts from "./0002-accounts";
 import * as meetings from "./0003-meetings";
 import * as proposals from "./0004-proposals";
 import * as strategy from "./0005-strategy";
+import * as meetingLog from "./0006-meeting-log";
 
 /** In order, forward only; a landed migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   "0003-meetings": meetings,
   "0004-proposals": proposals,
   "0005-strategy": strategy,
+  "0006-meeting-log": meetingLog,
 };
 
 /** Brings the database to the newest shape; returns the names it ran; throws the first error, that step undone. */

@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { CalendarDate, Flag, Instant, LocalisedJson } from "./columns";
 
 export const meetingTypes = [
@@ -59,6 +60,8 @@ export interface MeetingsTable {
   secretary: string | null;
   /** Free notes that belong to no agenda item. */
   notes: string;
+  /** Grows with each save of `notes`; a save names the revision it started from. */
+  notes_revision: Generated<number>;
   minutes: MinutesState;
   minutes_published_at: Instant | null;
   /** Whether visitors see that the meeting exists. */
@@ -78,6 +81,8 @@ export interface AgendaItemsTable {
   title: string;
   presenter: string | null;
   notes: string;
+  /** Grows with each save of `notes`; a save names the revision it started from. */
+  revision: Generated<number>;
 }
 
 export interface DecisionsTable {
@@ -89,6 +94,8 @@ export interface DecisionsTable {
   votes_for: number | null;
   votes_against: number | null;
   votes_abstained: number | null;
+  /** Grows with each change; a change names the revision it started from. */
+  revision: Generated<number>;
 }
 
 export interface AttendanceTable {
@@ -106,4 +113,32 @@ export interface ParticipatingOrganisationsTable {
   /** Folded name: distinct organisations are counted by it. */
   name_key: string;
   sector: Sector;
+}
+
+/** What can be written down while a meeting goes on; each is one small form with a key of its own. */
+export const logEntryKinds = [
+  "notes",
+  "attendance",
+  "time",
+  "decision",
+  "decision-change",
+  "decision-removal",
+  "organisation",
+  "organisation-removal",
+  "proposal",
+  "proposal-change",
+  "proposal-removal",
+  "proposal-return",
+] as const;
+export type LogEntryKind = (typeof logEntryKinds)[number];
+
+/** Entries already taken, by the key their device gave them: one that is sent again gets the same answer and changes nothing. */
+export interface LogEntriesTable {
+  key: string;
+  meeting_id: string;
+  user_id: string | null;
+  kind: LogEntryKind;
+  at: Instant;
+  /** JSON of what the device was told. */
+  answer: string;
 }
