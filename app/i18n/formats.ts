@@ -1,5 +1,4 @@
-/** The two languages of the interface; Lithuanian is the source. */
-export type Language = "lt" | "en";
+import type { Language } from "~/platform/language";
 
 /** A unit never stands alone on the next line, so a no-break space (U+00A0) ties it to its number. */
 const NBSP = "\u00a0";

@@ -2,7 +2,7 @@
  * How long the columnar index takes for a million proposals: `npx tsx tests/bench/proposal-index.ts [rows]`.
  * Prints the median and the 95th percentile of each question over 30 rounds.
  */
-import type { IndexedProposal } from "~/features/map/proposal-columns.server";
+import type { IndexedProposal } from "db/queries/indexed-proposals";
 import { ProposalIndex } from "~/features/map/proposal-index.server";
 import { EVERYTHING, ORIGINS, type Selection, STATUSES } from "~/features/map/selection";
 

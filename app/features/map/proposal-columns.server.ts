@@ -1,25 +1,7 @@
-import type { ProposalOrigin, PublicProposalStatus } from "db/tables/proposals";
+import type { IndexedProposal } from "db/queries/indexed-proposals";
 import { inVilnius } from "~/i18n/formats";
 import { toMercator } from "./mercator";
 import { ORIGINS, STATUSES } from "./selection";
-
-/** One published proposal as the index is told of it. */
-export interface IndexedProposal {
-  number: number;
-  /** Slugs, the one that colours it on the map first. */
-  themes: readonly string[];
-  /** Slug. */
-  neighbourhood: string | null;
-  /** The meeting's public number. */
-  meeting: number | null;
-  origin: ProposalOrigin;
-  status: PublicProposalStatus;
-  /** UTC instant. */
-  submittedAt: string;
-  lat: number | null;
-  lng: number | null;
-  supports: number;
-}
 
 const MS_PER_DAY = 86_400_000;
 /** Themes are bits of 32-bit words. */

@@ -1,11 +1,6 @@
+import type { IndexedProposal } from "db/queries/indexed-proposals";
 import type { ProposalOrigin, PublicProposalStatus } from "db/tables/proposals";
-import {
-  type Columns,
-  dayNumber,
-  type IndexedProposal,
-  ProposalColumns,
-  placeOf,
-} from "./proposal-columns.server";
+import { type Columns, dayNumber, ProposalColumns, placeOf } from "./proposal-columns.server";
 import { type Bounds, gridOf, type MapGrid } from "./proposal-grid.server";
 import { placesInOrder } from "./proposal-order.server";
 import { ORIGINS, type Selection, STATUSES } from "./selection";

@@ -1,8 +1,8 @@
+import type { IndexedProposal } from "db/queries/indexed-proposals";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inVilnius } from "~/i18n/formats";
 import { fromMercator, toMercator } from "./mercator";
-import type { IndexedProposal } from "./proposal-columns.server";
 import { type Facets, type FoundByWords, ProposalIndex } from "./proposal-index.server";
 import { EVERYTHING, ORIGINS, type Selection, SORTS, STATUSES } from "./selection";
 

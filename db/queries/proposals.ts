@@ -1,0 +1,216 @@
+import type { Db } from "../connection";
+import { inLanguage, type LocalisedText } from "../localised";
+import type { ThemeColour } from "../tables/places";
+import {
+  type ProposalEventKind,
+  type ProposalLanguage,
+  type ProposalOrigin,
+  type PublicProposalStatus,
+  publicProposalStatuses,
+} from "../tables/proposals";
+
+type InLanguage = { language: keyof LocalisedText };
+
+export interface ThemeLabel {
+  slug: string;
+  name: string;
+  shortName: string;
+  colour: ThemeColour;
+}
+
+/** What anyone may read of a published proposal, in lists. */
+export interface PublishedProposal {
+  id: string;
+  number: number;
+  title: string;
+  body: string;
+  /** The language it was written in. */
+  language: ProposalLanguage;
+  origin: ProposalOrigin;
+  status: PublicProposalStatus;
+  isSample: boolean;
+  submittedAt: string;
+  place: string | null;
+  lat: number | null;
+  lng: number | null;
+  precision: "exact" | "approximate" | null;
+  supports: number;
+  answer: string | null;
+  answeredAt: string | null;
+  /** The reason given with the status, e.g. why it was not included. */
+  statusNote: string | null;
+  /** Only where its owner says that the name may be shown. */
+  authorName: string | null;
+  themes: ThemeLabel[];
+  neighbourhood: { slug: string; name: string } | null;
+  /** Only a meeting that visitors may see. */
+  meeting: { number: number; title: string } | null;
+}
+
+const selectPublished = (db: Db) =>
+  db
+    .selectFrom("proposals")
+    .leftJoin("neighbourhoods", "neighbourhoods.id", "proposals.neighbourhood_id")
+    .leftJoin("meetings", (join) =>
+      join.onRef("meetings.id", "=", "proposals.meeting_id").on("meetings.is_public", "=", 1),
+    )
+    .select(["proposals.id", "proposals.number", "proposals.title", "proposals.body", "proposals.language"])
+    .select(["proposals.origin", "proposals.status", "proposals.is_sample", "proposals.submitted_at"])
+    .select(["proposals.place", "proposals.lat", "proposals.lng", "proposals.point_precision"])
+    .select(["proposals.support_count", "proposals.answer", "proposals.answered_at"])
+    .select(["proposals.status_note", "proposals.author_name"])
+    .select(["neighbourhoods.slug as neighbourhood_slug", "neighbourhoods.name as neighbourhood_name"])
+    .select(["meetings.number as meeting_number", "meetings.title as meeting_title"])
+    .where("proposals.status", "in", publicProposalStatuses);
+
+type PublishedRow = Awaited<ReturnType<ReturnType<typeof selectPublished>["execute"]>>[number];
+
+function toProposal(row: PublishedRow, themes: ThemeLabel[]): PublishedProposal {
+  const status = publicProposalStatuses.find((known) => known === row.status);
+  if (!status) throw new Error(`Proposal ${row.number} is not public`);
+  return {
+    ...{ id: row.id, number: row.number, title: row.title, body: row.body, language: row.language },
+    ...{ origin: row.origin, status, isSample: row.is_sample === 1, submittedAt: row.submitted_at },
+    ...{ place: row.place, lat: row.lat, lng: row.lng, precision: row.point_precision },
+    ...{ supports: row.support_count, answer: row.answer, answeredAt: row.answered_at },
+    ...{ statusNote: row.status_note, authorName: row.author_name, themes },
+    neighbourhood:
+      row.neighbourhood_slug === null || row.neighbourhood_name === null
+        ? null
+        : { slug: row.neighbourhood_slug, name: row.neighbourhood_name },
+    meeting:
+      row.meeting_number === null || row.meeting_title === null
+        ? null
+        : { number: row.meeting_number, title: row.meeting_title },
+  };
+}
+
+async function themesOf(
+  db: Db,
+  { ids, language }: { ids: readonly string[] } & InLanguage,
+): Promise<Map<string, ThemeLabel[]>> {
+  const rows = await db
+    .selectFrom("proposal_themes")
+    .innerJoin("themes", "themes.id", "proposal_themes.theme_id")
+    .select(["proposal_id", "slug", "name", "short_name", "colour"])
+    .where("proposal_id", "in", ids)
+    .orderBy("themes.position")
+    .execute();
+  const themes = new Map<string, ThemeLabel[]>();
+  for (const { proposal_id, slug, name, short_name, colour } of rows) {
+    const label = {
+      ...{ slug, colour },
+      ...{ name: inLanguage(name, language), shortName: inLanguage(short_name, language) },
+    };
+    const known = themes.get(proposal_id);
+    if (known) known.push(label);
+    else themes.set(proposal_id, [label]);
+  }
+  return themes;
+}
+
+/** Published proposals by their numbers, in the order of `numbers`; those that are not public are left out. */
+export async function listProposalsByNumbers(
+  db: Db,
+  { numbers, language }: { numbers: readonly number[] } & InLanguage,
+): Promise<PublishedProposal[]> {
+  if (numbers.length === 0) return [];
+  const rows = await selectPublished(db).where("proposals.number", "in", numbers).execute();
+  const themes = await themesOf(db, { ids: rows.map((row) => row.id), language });
+  const byNumber = new Map(rows.map((row) => [row.number, toProposal(row, themes.get(row.id) ?? [])]));
+  return numbers.flatMap((number) => byNumber.get(number) ?? []);
+}
+
+/** A proposal that anyone may read; undefined where there is none or it is not public, without telling which. */
+export async function findPublishedProposal(
+  db: Db,
+  { number, language }: { number: number } & InLanguage,
+): Promise<PublishedProposal | undefined> {
+  const [proposal] = await listProposalsByNumbers(db, { numbers: [number], language });
+  return proposal;
+}
+
+/** The number of the published proposal that a merged one lives on in; undefined where there is none. */
+export async function findMergeTarget(db: Db, { number }: { number: number }): Promise<number | undefined> {
+  const row = await db
+    .selectFrom("proposals")
+    .innerJoin("proposal_links", "proposal_links.proposal_id", "proposals.id")
+    .innerJoin("proposals as target", "target.id", "proposal_links.other_id")
+    .select("target.number")
+    .where("proposals.number", "=", number)
+    .where("proposals.status", "=", "merged")
+    .where("proposals.published_at", "is not", null)
+    .where("proposal_links.kind", "=", "merged_into")
+    .where("target.status", "in", publicProposalStatuses)
+    .executeTakeFirst();
+  return row?.number;
+}
+
+/** The steps a published proposal has gone, oldest first, without notes and without who took them. */
+export async function listPublicEvents(
+  db: Db,
+  { proposalId }: { proposalId: string },
+): Promise<{ kind: ProposalEventKind; at: string }[]> {
+  return db
+    .selectFrom("proposal_events")
+    .select(["kind", "at"])
+    .where("proposal_id", "=", proposalId)
+    .where("kind", "not in", ["withdrawn", "rejected"])
+    .orderBy("at")
+    .orderBy("id")
+    .execute();
+}
+
+/**
+ * When a published text was changed, oldest first. Earlier wordings themselves are not told: a change may have taken
+ * out what must not be public.
+ */
+export async function listPublicRevisions(
+  db: Db,
+  { proposalId }: { proposalId: string },
+): Promise<{ revision: number; madeAt: string }[]> {
+  return db
+    .selectFrom("proposal_revisions")
+    .innerJoin("proposals", "proposals.id", "proposal_revisions.proposal_id")
+    .select(["proposal_revisions.revision", "made_at as madeAt"])
+    .where("proposal_id", "=", proposalId)
+    .where("proposal_revisions.revision", ">", 1)
+    .whereRef("made_at", ">", "proposals.published_at")
+    .orderBy("proposal_revisions.revision")
+    .execute();
+}
+
+export interface Picture {
+  id: string;
+  width: number | null;
+  height: number | null;
+  alternative: string;
+  isSample: boolean;
+}
+
+/** Pictures of a proposal, oldest first; their bytes are served at their own addresses. */
+export async function listProposalPictures(
+  db: Db,
+  { proposalId }: { proposalId: string },
+): Promise<Picture[]> {
+  const rows = await db
+    .selectFrom("attachments")
+    .select(["id", "width", "height", "alternative", "is_sample"])
+    .where("proposal_id", "=", proposalId)
+    .where("content_type", "like", "image/%")
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(({ is_sample, ...row }) => ({ ...row, isSample: is_sample === 1 }));
+}
+
+/** How many proposals were merged into this one. */
+export async function countMerged(db: Db, { proposalId }: { proposalId: string }): Promise<number> {
+  const row = await db
+    .selectFrom("proposal_links")
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .where("other_id", "=", proposalId)
+    .where("kind", "=", "merged_into")
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
