@@ -116,6 +116,7 @@ export async function listProposalsByNumbers(
 ): Promise<PublishedProposal[]> {
   if (numbers.length === 0) return [];
   const rows = await selectPublished(db).where("proposals.number", "in", numbers).execute();
+  if (rows.length === 0) return [];
   const themes = await themesOf(db, { ids: rows.map((row) => row.id), language });
   const byNumber = new Map(rows.map((row) => [row.number, toProposal(row, themes.get(row.id) ?? [])]));
   return numbers.flatMap((number) => byNumber.get(number) ?? []);
