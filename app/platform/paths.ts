@@ -61,7 +61,9 @@ export function pathsFor(language: Language) {
     meetingLog: (number: number) => `${workspace}/meetings/${number}/log`,
     workspaceMap: (query?: Query) => withQuery(`${workspace}/map`, query),
     drafts: `${workspace}/strategy`,
-    draftSection: (slug: string) => `${workspace}/strategy/${slug}`,
+    /** `cite`: number of a proposal whose marker the editor puts in at once. */
+    draftSection: (slug: string, query?: Query) => withQuery(`${workspace}/strategy/${slug}`, query),
+    decideProposal: (number: number) => `${workspace}/strategy/decisions/${number}`,
     mail: `${workspace}/mail`,
     sampleData: `${workspace}/sample-data`,
   };
