@@ -6,7 +6,7 @@ import { engineOf } from "db/dialect";
 import { type Env, readEnv } from "~/platform/env";
 import { createHttpApp, type HttpApp } from "~/platform/http/app";
 import { localAddress } from "~/platform/http/client";
-import { closeGracefully, createLimitedServer, listen } from "~/platform/http/listen";
+import { closeGracefully, createLimitedServer, listen, tryPort } from "~/platform/http/listen";
 import { createLog } from "~/platform/log.server";
 import { loadSecret } from "~/platform/secrets.server";
 import { printSignInLink } from "./first-link";
@@ -19,6 +19,7 @@ const say = (line: string) => console.log(line);
 
 async function start(env: Env): Promise<void> {
   const log = createLog(env.logLevel);
+  await tryPort(env.port, env.host);
   const db = await openReadyDatabase(env, say);
   const secret = await loadSecret(db, env.sessionSecret);
   const site = await loadSite();

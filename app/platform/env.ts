@@ -65,6 +65,12 @@ export interface Env {
   logLevel: z.infer<typeof schema>["LOG_LEVEL"];
 }
 
+/** These may hold a password, which must not reach a screen or a log. */
+const secrets = ["SESSION_SECRET", "DATABASE_URL", "SMTP_URL"];
+
+const shown = (name: string, given: Record<string, string | undefined>) =>
+  secrets.includes(name) ? "" : ` (it is "${given[name]}")`;
+
 /** What is wrong with the environment, one sentence per variable. */
 export class EnvError extends Error {}
 
@@ -82,7 +88,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
       parsed.error.issues
         .map(
           (issue) =>
-            `The environment variable ${String(issue.path[0])} ${issue.message} (it is "${given[String(issue.path[0])]}").`,
+            `The environment variable ${String(issue.path[0])} ${issue.message}${shown(String(issue.path[0]), given)}.`,
         )
         .join("\n"),
     );

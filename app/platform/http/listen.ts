@@ -18,6 +18,13 @@ export function createLimitedServer(
   return server;
 }
 
+/** Rejects at once, as `listen` would, when the port cannot be had: before anything else is touched. */
+export async function tryPort(port: number, host: string): Promise<void> {
+  const probe = createServer();
+  await listen(probe, port, host);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 /** Starts listening; rejects with the system's error (EADDRINUSE, EACCES …). Port 0 takes a free one. */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
