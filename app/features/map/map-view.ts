@@ -1,0 +1,201 @@
+import L from "leaflet";
+import type { MapFeatures } from "./map-features.server";
+import { clusterIcon, pointIcon } from "./map-markers";
+
+/** What the server writes into the element's `data-map` attribute. */
+export interface MapOptions {
+  /** Address of the features, with the selection's filters. */
+  features: string;
+  /** Tile address, or "" where the background is turned off. */
+  tiles: string;
+  attribution: string;
+  /** West, south, east, north. */
+  bounds: [number, number, number, number];
+  neighbourhoods: { name: string; lat: number; lng: number; geometry: string | null; approximate: boolean }[];
+  /** Address of a proposal with `{number}` in it. */
+  proposal: string;
+  texts: {
+    map: string;
+    zoomIn: string;
+    zoomOut: string;
+    /** With `{count}`. */
+    cluster: string;
+    open: string;
+    close: string;
+    /** Said when the points cannot be loaded. */
+    failed: string;
+    /** With `{count}`: proposals in this view. */
+    inView: string;
+  };
+}
+
+/** Beyond this zoom proposals at one place stay together, and a click lists them instead. */
+const nearestZoom = 18;
+
+/** Turns the server's drawing into a map that can be moved; the element keeps its drawing if anything fails. */
+export function mountMap(element: HTMLElement): (() => void) | undefined {
+  const text = element.dataset.map;
+  if (!text) return undefined;
+  const options: MapOptions = JSON.parse(text);
+  const [west, south, east, north] = options.bounds;
+  const territory = L.latLngBounds([south, west], [north, east]);
+
+  const frame = document.createElement("div");
+  frame.className = "map-live";
+  const status = document.createElement("p");
+  status.className = "map-note";
+  status.setAttribute("role", "status");
+  element.replaceChildren(frame, status);
+
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const map = L.map(frame, {
+    maxBounds: territory.pad(0.5),
+    minZoom: 10,
+    maxZoom: nearestZoom,
+    zoomControl: false,
+    // One finger scrolls the page; two move the map.
+    dragging: !L.Browser.mobile || !matchMedia("(pointer: coarse)").matches,
+    scrollWheelZoom: false,
+    zoomAnimation: !calm,
+    fadeAnimation: !calm,
+    markerZoomAnimation: !calm,
+  });
+  frame.setAttribute("role", "region");
+  frame.setAttribute("aria-label", options.texts.map);
+  L.control
+    .zoom({ position: "topright", zoomInTitle: options.texts.zoomIn, zoomOutTitle: options.texts.zoomOut })
+    .addTo(map);
+  map.attributionControl.setPrefix(false);
+  if (options.tiles)
+    L.tileLayer(options.tiles, { attribution: options.attribution, minZoom: 10, maxZoom: 19 }).addTo(map);
+  drawNeighbourhoods(map, options);
+  const signs = L.layerGroup().addTo(map);
+  map.fitBounds(territory);
+  // After the first click or key the wheel belongs to the map, not before: a page must scroll past it.
+  map.once("focus click", () => map.scrollWheelZoom.enable());
+
+  let asked = 0;
+  async function refresh(): Promise<void> {
+    const turn = ++asked;
+    const view = map.getBounds().pad(0.1);
+    try {
+      const features = await loadFeatures(options.features, view, map.getZoom());
+      if (turn !== asked) return;
+      showFeatures(features);
+      status.textContent = options.texts.inView.replace("{count}", String(features.total));
+    } catch {
+      if (turn === asked) status.textContent = options.texts.failed;
+    }
+  }
+
+  function showFeatures({ features }: MapFeatures): void {
+    const focused = document.activeElement?.getAttribute("data-key");
+    signs.clearLayers();
+    for (const { geometry, properties } of features) {
+      const [lng = 0, lat = 0] = geometry.coordinates;
+      const key = properties.kind === "cluster" ? `${lat},${lng}` : String(properties.number);
+      const label =
+        properties.kind === "cluster"
+          ? options.texts.cluster.replace("{count}", String(properties.count))
+          : properties.title;
+      const marker = L.marker([lat, lng], {
+        icon: properties.kind === "cluster" ? clusterIcon(properties) : pointIcon(properties),
+        keyboard: true,
+        riseOnHover: true,
+      });
+      marker.on("click", () => {
+        if (properties.kind === "proposal") openList([properties], L.latLng(lat, lng));
+        else void openCluster(properties.bounds, L.latLng(lat, lng));
+      });
+      marker.addTo(signs);
+      const sign = marker.getElement();
+      sign?.setAttribute("aria-label", label);
+      sign?.setAttribute("role", "button");
+      sign?.setAttribute("data-key", key);
+      if (focused === key) sign?.focus();
+    }
+  }
+
+  async function openCluster(box: [number, number, number, number], at: L.LatLng): Promise<void> {
+    const bounds = L.latLngBounds([box[1], box[0]], [box[3], box[2]]);
+    const closer = Math.min(map.getBoundsZoom(bounds.pad(0.2)), nearestZoom);
+    if (map.getZoom() < nearestZoom && closer > map.getZoom()) {
+      map.setView(bounds.getCenter(), closer);
+      return;
+    }
+    const { features } = await loadFeatures(
+      `${options.features}${options.features.includes("?") ? "&" : "?"}each=1`,
+      bounds,
+      nearestZoom,
+    );
+    openList(
+      features.flatMap(({ properties }) => (properties.kind === "proposal" ? [properties] : [])),
+      at,
+    );
+  }
+
+  function openList(
+    proposals: readonly { number: number; title: string; language: string }[],
+    at: L.LatLng,
+  ): void {
+    const list = document.createElement("ul");
+    list.className = "map-popup";
+    for (const proposal of proposals) {
+      const link = document.createElement("a");
+      link.href = options.proposal.replace("{number}", String(proposal.number));
+      link.textContent = proposal.title;
+      link.lang = proposal.language;
+      const item = document.createElement("li");
+      const number = document.createElement("small");
+      number.textContent = `P-${proposal.number}`;
+      item.append(link, number);
+      list.append(item);
+    }
+    const popup = L.popup({ maxWidth: 300, maxHeight: 260, closeButton: true })
+      .setLatLng(at)
+      .setContent(list)
+      .openOn(map);
+    popup
+      .getElement()
+      ?.querySelector(".leaflet-popup-close-button")
+      ?.setAttribute("aria-label", options.texts.close);
+    list.querySelector("a")?.focus();
+  }
+
+  map.on("moveend", () => void refresh());
+  void refresh();
+  return () => map.remove();
+}
+
+async function loadFeatures(address: string, bounds: L.LatLngBounds, zoom: number): Promise<MapFeatures> {
+  const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()].map((degrees) =>
+    degrees.toFixed(5),
+  );
+  const answer = await fetch(
+    `${address}${address.includes("?") ? "&" : "?"}bbox=${box.join(",")}&zoom=${zoom}`,
+  );
+  if (!answer.ok) throw new Error(`features answered ${answer.status}`);
+  return answer.json();
+}
+
+function drawNeighbourhoods(map: L.Map, { neighbourhoods }: MapOptions): void {
+  for (const place of neighbourhoods) {
+    if (place.geometry) {
+      L.geoJSON(JSON.parse(place.geometry), {
+        interactive: false,
+        style: { className: place.approximate ? "area guess" : "area" },
+      }).addTo(map);
+    } else {
+      L.circle([place.lat, place.lng], { radius: 450, interactive: false, className: "area guess" }).addTo(
+        map,
+      );
+    }
+    const name = document.createElement("span");
+    name.textContent = place.name;
+    L.marker([place.lat, place.lng], {
+      icon: L.divIcon({ html: name, className: "place-name", iconSize: [0, 0] }),
+      interactive: false,
+      keyboard: false,
+    }).addTo(map);
+  }
+}

@@ -1,0 +1,3 @@
+import { mountMap } from "./map-view";
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-island="map"]')) mountMap(element);
