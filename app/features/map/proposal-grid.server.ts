@@ -35,8 +35,10 @@ export interface MapGrid {
   cells: MapCell[];
 }
 
-/** So many signs can still be told apart and clicked in one view. */
-const MOST_POINTS = 100;
+/** So few signs can be told apart and clicked in one view, wherever they stand. */
+const MOST_POINTS = 12;
+/** A list of proposals at one place that a person can still read. */
+const MOST_LISTED = 50;
 /** Cells of 64 pixels where a tile has 256: two more bits than the tile's own number has. */
 const CELL_BITS = 2;
 /** Where a view asks for more cells than this, they grow. */
@@ -116,6 +118,28 @@ export function gridOf(
   if (total <= MOST_POINTS)
     return { total, points: first.map((i) => pointAt(columns, themes, i)), cells: [] };
   return { total, ...drawn(columns, themes, cells) };
+}
+
+/** The single proposals within `bounds`, however near one another; the first 50 by number where there are more. */
+export function placesOf(
+  columns: Columns,
+  themes: Dictionary<string>,
+  fails: Uint8Array,
+  bounds: Bounds,
+): MapGrid {
+  const { x: x0, y: y0 } = toMercator(bounds.north, bounds.west);
+  const { x: x1, y: y1 } = toMercator(bounds.south, bounds.east);
+  const { length, x, y } = columns;
+  const points: MapPoint[] = [];
+  let total = 0;
+  for (let i = 0; i < length; i += 1) {
+    const px = x[i] ?? 0;
+    const py = y[i] ?? 0;
+    if (fails[i] !== 0 || px < x0 || px > x1 || py < y0 || py > y1) continue;
+    total += 1;
+    if (points.length < MOST_LISTED) points.push(pointAt(columns, themes, i));
+  }
+  return { total, points, cells: [] };
 }
 
 function pointAt(columns: Columns, themes: Dictionary<string>, place: number): MapPoint {

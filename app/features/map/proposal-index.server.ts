@@ -1,7 +1,7 @@
 import type { IndexedProposal } from "db/queries/indexed-proposals";
 import type { ProposalOrigin, PublicProposalStatus } from "db/tables/proposals";
 import { type Columns, dayNumber, ProposalColumns, placeOf } from "./proposal-columns.server";
-import { type Bounds, gridOf, type MapGrid } from "./proposal-grid.server";
+import { type Bounds, gridOf, type MapGrid, placesOf } from "./proposal-grid.server";
 import { placesInOrder } from "./proposal-order.server";
 import { ORIGINS, type Selection, STATUSES } from "./selection";
 
@@ -236,6 +236,11 @@ export class Answer {
   /** What a map of `bounds` at `zoom` shows: single points where they are few, else cells with counts by theme. */
   grid(bounds: Bounds, zoom: number): MapGrid {
     return gridOf(this.#columns, this.#index.themes, this.#fails, bounds, zoom);
+  }
+
+  /** The single proposals of a small box, for a list of what stands at one place. */
+  places(bounds: Bounds): MapGrid {
+    return placesOf(this.#columns, this.#index.themes, this.#fails, bounds);
   }
 }
 
