@@ -128,7 +128,7 @@ function Cluster({ mark }: { mark: MapMark }) {
               r={radius - 1.5}
               pathLength="100"
               strokeWidth="6"
-              strokeDasharray={`${Math.max(0, share - 1.2).toFixed(1)} 100`}
+              strokeDasharray={`${share === 100 ? 100 : Math.max(0, share - 1.2).toFixed(1)} 100`}
               strokeDashoffset={(-start).toFixed(1)}
             />
           );
