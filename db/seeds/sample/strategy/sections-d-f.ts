@@ -1,0 +1,37 @@
+/** See `sections-a-c.ts` for the markers. */
+export const lastSections: Readonly<Record<string, readonly string[]>> = {
+  "tikslai-rezultatai-veiksmai": [
+    "Strategija siekia didinti gyventojų socialinę įtrauktį, padėti spręsti gyventojams aktualias skurdo ir atskirties problemas ir skatinti bendruomenėse kurtis ir plėtotis socialinį verslą. Tai atitinka investicijų programos 4.7 ir 4.9 uždavinius. Toliau aprašyti trys tikslai, jų siektini rezultatai yra pasiūlymai aptarti, ne galutiniai įsipareigojimai.",
+    "## 1 tikslas. Pagalba, kuri pasiekia kiekvieną namuose ir kaimynystėje",
+    "Pirmasis veiksmas – savanorių koordinatorius ir vienas pagalbos sąrašas, kuriuo naudosis ir mokyklos [@koordinatorius; @vienas-sarasas; @socialines-valandos]. Savanoriai palydės žiemą, palaikys rytinių skambučių grandinę, padės nusileisti laiptais ir pasitiks grįžusius iš ligoninės [@palydeti-slidu; @skambutis-ryta; @ketvirtas-aukstas; @po-ligonines]. Jie bus apdrausti, apmokyti ir bent kartą per metus pakviesti prie padėkos stalo [@savanorio-draudimas; @aciu-savanoriams].",
+    "Konsultavimo vietoje žmogų nuo pradžios iki galo lydės tas pats darbuotojas; čia bus galima atnešti ir neatplėštą voką [@darbuotojas-kaimynysteje; @skolu-konsultacija]. Svarbiausia informacija bus parengta lengvai suprantama kalba ir kitomis kalbomis, o tekstus patikrins tie, kuriems jie skirti [@easy-read; @dovidka-ukrainska]. Slaugantieji gaus laikiną atokvėpį, o šeimos, gyvenančios su demencija, – atminties kavinę [@atokvepis-slaugantiems; @atminties-kavine]. Kalbos bus mokomasi vakarais, su vaikais šalia, ir poromis prie arbatos; palydos pirmais mėnesiais galės prašyti ir grįžusieji [@lietuviu-kalba-vakare; @conversation-partners; @grizusieji-is-svetur].",
+    "Senjorams atsiras vietų be programos, tarp jų bent viena su varstotu, o kam gera vienam, tas nebus kalbinamas šokti [@dienos-klubas; @vyru-dirbtuve; @palikite-ramybeje]. Naudotis telefonu ir atpažinti apgavikus mokys jauni žmonės ir pareigūnai [@telefono-kursai; @sukciu-skambuciai].",
+    "**Siektini rezultatai (siūlymas):** iki 2029 m. koordinatorius dirba visame mieste; susitikimų vietos veikia ne mažiau kaip trijose kaimynystėse, kaip siūlyta penktame susitikime [@S-5]. Kasmet skelbiama, kiek pagalbos prašymų gauta ir kiek jų įvykdyta.",
+    "## 2 tikslas. Saugi vieta augti ir gyventi",
+    "Vakarinę erdvę kurs patys jauni žmonės: joje bus garsiai ir tyliai, lietuviškai ir ukrainietiškai [@vakarine-salyte; @tylus-kambarys; @molod-razom]. Greta jos dirbs jaunimo darbuotojas, kuris ateina ten, kur jauni žmonės jau yra [@darbuotojas-kieme; @S-2]. Pirmam darbui – trumpos mokamos praktikos su rekomendacija, pirmiems savarankiškiems metams – palydėtojas [@pirmas-darbas; @globos-vaikai].",
+    "Mokymai skirti pirmiesiems pastebintiems: auklėtojoms, kirpėjoms, kaimynams [@mokytojai-atpazista; @kirpejos-zino; @kaimynai-girdi]. Saugioje vietoje bus galima pasikalbėti neklausiant vardo – ir nukentėjusiai mamai, ir senoliui, kurį skriaudžia savi [@saugi-vieta; @seneliu-skriauda]. Vaikų žodžio dėžutę išbandys tos mokyklos, kurios sutiks [@vaiku-zodis].",
+    "**Siektini rezultatai (siūlymas):** iki 2027 m. pabaigos veikia bent viena vakarinė erdvė ir dirba bent vienas jaunimo darbuotojas kiemuose; mokymuose kasmet dalyvauja žmonės iš kiekvienos seniūnaitijos.",
+    "## 3 tikslas. Bendruomenės, kurios pačios sprendžia ir pačios uždirba",
+    "Bendruomenės virtuvėje šeštadieniais bus verdama sriuba visiems vaikams, greta stovės dalijimosi šaldytuvas, o turint leidimą bus galima virti ir pardavimui [@sriuba-vaikams; @saldytuvas-kieme; @uogiene]. Daiktų biblioteka ir taisymo dirbtuvės sujungs meistrus su jaunais žmonėmis, kad ir kokia kalba jie kalbėtų [@daiktu-biblioteka; @dviraciu-ratas; @repair-shop]. Mažos kiemų iniciatyvos bus remiamos pagal trumpą anketą: nuo suoliuko iki ilgo kaimynų stalo [@mazos-sumos; @suoliukai; @kaimynu-stalas; @S-3].",
+    "Pradedantiesiems padės mentoriai, kurie kalbės ir apie savo nesėkmes [@mentorius; @S-6]. Dirbtuvės ir kavinė, kurioje niekas neskuba, įdarbins žmones, kuriems reikia kito tempo [@siuvykla; @kavine-be-skubos].",
+    "**Siektini rezultatai (siūlymas):** kasmet paremiama kiemų iniciatyvų iš ne mažiau kaip keturių seniūnaitijų; iki 2029 m. įsikuria bent du socialiniai verslai, kurių darbo vietos pritaikytos žmogui.",
+  ],
+  "valdymas-stebesena-vertinimas": [
+    "Strategijos įgyvendinimą koordinuos Alytaus miesto vietos veiklos grupė. 2022 m. gruodžio 31 d. jai priklausė 21 narys, tais metais dirbo vienas samdomas darbuotojas – projekto vadovas, o administracijos vadovo pareigos atliekamos neatlygintinai. Grupė turi patirties: dabartinėje strategijoje numatyti 22 veiksmai, jiems patvirtinta 20 vietos plėtros projektų, 8 projektai įgyvendinti 2022 metais.",
+    "## Sprendimai su tais, kam jie skirti",
+    "Kiekvieno veiksmo sąlygas prieš kvietimą aptars žmonės, kuriems tas veiksmas skirtas [@klauskite-musu]. Vietas, kuriomis sunku naudotis, apžiūrėsime kartu su vežimėliu judančiais gyventojais dar prieš darbus [@pandusas]. Pirmame susitikime sutarta svarbiausius kelius pereiti kartu; šios tvarkos laikysimės ir vėliau [@S-1].",
+    "## Kaip stebėsime",
+    "Kartą per metus paskelbsime, ką padarėme, ko nepadarėme ir kodėl. Prie kiekvieno veiksmo liks pasiūlymai, iš kurių jis kilo, todėl jų autoriai galės patikrinti, ar veiksmas tebėra tas, apie kurį jie kalbėjo [@koordinatorius; @vakarine-salyte]. Skaičiuosime ne tik dalyvius, bet ir tai, iš kurių kaimynysčių bei grupių jų nebuvo.",
+    "Dalyvių duomenis renkame tik suvestinius: kiek žmonių, iš kokio sektoriaus, kokių grupių. Raštelius, kuriuose galima atpažinti žmogų, perrašome ir naikiname, kaip darėme penktame susitikime [@S-5].",
+    "## Kaip vertinsime",
+    "Įpusėjus laikotarpiui vėl susitiksime su tais pačiais žmonėmis ir paklausime, kas jų kasdienybėje pasikeitė. Tarpinį vertinimą aptarsime viešai, pastabas įrašysime į protokolą ir į kiekvieną atsakysime [@S-6].",
+  ],
+  "finansinis-planas": [
+    "Lėšos planuojamos iš Europos socialinio fondo pagal 2021–2027 metų investicijų programos 4 prioriteto „Socialiai atsakingesnė Lietuva“ 4.7 ir 4.9 uždavinius. Kol kvietimas rengti strategijas ir jame skiriama suma nepaskelbti, veiksmų sumų čia nerašome: išgalvotas skaičius klaidintų labiau negu tuščia vieta.",
+    "## Pagal ką dalysime",
+    "Pirmenybę teiksime veiksmams, kurie atliepia daugiausia gyventojų pritarimo sulaukusius pasiūlymus ir kurių neremia kiti šaltiniai [@suoliukai; @kavine-be-skubos; @palydeti-slidu]. Statyboms ir gatvių įrangai strategijos lėšos neskiriamos: jos skirtos žmonių darbui, mokymams, nedidelei įrangai ir patalpų pritaikymui.",
+    "Daliai lėšų siūlome paprastą tvarką: nedidelė suma, trumpa anketa, ataskaita iš kelių eilučių ir nuotraukos [@mazos-sumos]. Atskirą jos dalį paskirstytų patys jauni žmonės, kaip balsuota antrame susitikime [@S-2]. Savanorių draudimas ir kelionės išlaidos bus būtina kiekvieno su savanoriais dirbančio projekto eilutė [@savanorio-draudimas].",
+    "## Kaip išlaikysime po projekto",
+    "Socialinio verslo paraiškose prašysime paskaičiuoti, kaip veikla išsilaikys pasibaigus paramai, ir padėsime tai padaryti su mentoriumi [@mentorius; @siuvykla]. Administravimo išlaidos bus rodomos atskirai, kad kiekvienas matytų, kiek pasiekia gyventojus.",
+  ],
+};
