@@ -26,6 +26,8 @@ const administrators = ["administrator"] as const;
 /** Public pages, inside the public frame, in every language. */
 export const publicPages: readonly SitemapEntry[] = [
   { path: "", file: "routes/home.tsx", view: "everyone", cached: true },
+  { path: "sign-in", file: "routes/sign-in.tsx", view: "everyone", act: "everyone" },
+  { path: "sign-out", file: "routes/sign-out.ts", view: "everyone", act: "everyone" },
 ];
 
 /** Staff pages, below `/workspace`, in every language; they hydrate. */

@@ -31,3 +31,29 @@ export async function takeLoginToken(
     .executeTakeFirst();
   return row?.user_id;
 }
+
+/** Whose a live token is, without using it up: what the page with the button shows. */
+export async function findLoginToken(
+  db: Db,
+  { tokenHash, now }: { tokenHash: string; now: string },
+): Promise<{ name: string; email: string } | undefined> {
+  return db
+    .selectFrom("login_tokens")
+    .innerJoin("users", "users.id", "login_tokens.user_id")
+    .select(["users.name", "users.email"])
+    .where("token_hash", "=", tokenHash)
+    .where("used_at", "is", null)
+    .where("expires_at", ">", now)
+    .where("users.active", "=", 1)
+    .executeTakeFirst();
+}
+
+/** Makes every link that a person has not used yet worthless. */
+export async function deleteLoginTokensOf(db: Db, userId: string): Promise<void> {
+  await db.deleteFrom("login_tokens").where("user_id", "=", userId).execute();
+}
+
+/** Forgets tokens that ended before `before` (UTC instant). */
+export async function deleteOldLoginTokens(db: Db, { before }: { before: string }): Promise<void> {
+  await db.deleteFrom("login_tokens").where("expires_at", "<", before).execute();
+}

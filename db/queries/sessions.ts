@@ -63,3 +63,19 @@ export async function touchSession(db: Db, { idHash, now }: { idHash: string; no
 export async function deleteSession(db: Db, idHash: string): Promise<void> {
   await db.deleteFrom("sessions").where("id_hash", "=", idHash).execute();
 }
+
+/** Ends every session of a person, on all devices. */
+export async function deleteSessionsOf(db: Db, userId: string): Promise<void> {
+  await db.deleteFrom("sessions").where("user_id", "=", userId).execute();
+}
+
+/** Forgets sessions that ended before `before`, or that nobody used since `idleSince` (UTC instants). */
+export async function deleteOldSessions(
+  db: Db,
+  { before, idleSince }: { before: string; idleSince: string },
+): Promise<void> {
+  await db
+    .deleteFrom("sessions")
+    .where((e) => e.or([e("expires_at", "<", before), e("last_seen_at", "<", idleSince)]))
+    .execute();
+}

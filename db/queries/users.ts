@@ -27,6 +27,15 @@ export async function findUserByEmail(db: Db, email: string): Promise<UserRow | 
   return row && { ...row, active: row.active === 1 };
 }
 
+export async function findUser(db: Db, id: string): Promise<UserRow | undefined> {
+  const row = await db
+    .selectFrom("users")
+    .select(["id", "email", "name", "active", "language"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && { ...row, active: row.active === 1 };
+}
+
 /** The oldest active administrator. */
 export async function findFirstAdministrator(db: Db): Promise<{ id: string; email: string } | undefined> {
   return db

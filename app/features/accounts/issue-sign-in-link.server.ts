@@ -1,6 +1,6 @@
 import type { Db } from "db/connection";
 import { insertLoginToken } from "db/queries/login-tokens";
-import { findUserByEmail } from "db/queries/users";
+import { findUserByEmail, type UserRow } from "db/queries/users";
 import { hashToken, randomToken } from "~/platform/tokens.server";
 
 /** Sign-in links hold for ten minutes. */
@@ -10,7 +10,7 @@ export const signInLinkMs = 10 * 60 * 1000;
 export async function issueSignInLink(
   db: Db,
   { email, now = new Date() }: { email: string; now?: Date },
-): Promise<{ ok: true; token: string } | { ok: false; reason: "accounts:error.noAccount" }> {
+): Promise<{ ok: true; token: string; user: UserRow } | { ok: false; reason: "accounts:error.noAccount" }> {
   const user = await findUserByEmail(db, email);
   if (!user?.active) return { ok: false, reason: "accounts:error.noAccount" };
   const token = randomToken();
@@ -20,5 +20,5 @@ export async function issueSignInLink(
     createdAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + signInLinkMs).toISOString(),
   });
-  return { ok: true, token };
+  return { ok: true, token, user };
 }

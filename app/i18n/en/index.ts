@@ -1,3 +1,4 @@
+import accounts from "./accounts";
 import common from "./common";
 
-export const en = { common } as const;
+export const en = { accounts, common } as const;

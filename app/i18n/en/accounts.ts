@@ -1,0 +1,43 @@
+export default {
+  signIn: {
+    title: "Staff sign-in",
+    lead: "For neighbourhood elders, strategy drafters and the organisation's staff. You need not sign in to make a proposal.",
+    email: "E-mail address",
+    emailHint: "The one your administrator registered. There is no password: we send you a link.",
+    send: "Send me a link",
+    description: "Sign in with a link that we send by e-mail.",
+    propose: "Would you like to make a proposal?",
+    proposeLink: "Make one without signing in",
+    sentTitle: "Check your e-mail",
+    sentText: "If this address belongs to an account, you will receive a sign-in link within a minute.",
+    sentHow: "The link works once, within 10 minutes.",
+    sentMissing: "No message?",
+    sentSpam: "Look among your junk mail.",
+    sentTypo: "Check that you typed the address without a mistake.",
+    sentAsk: "Ask your administrator which address you are registered with.",
+    noServer:
+      "No mail server has been set up yet, so no mail leaves this computer: the administrator can read it in the workspace, under “Mail”.",
+    again: "Enter another address",
+    confirmTitle: "Sign in",
+    confirmText: "You are signing in as {{name}} ({{email}}).",
+    confirmButton: "Sign in",
+    confirmHow: "The link works once, so you are signed in only when you press the button.",
+    spentTitle: "This link no longer works",
+    spentText: "A link works once, within 10 minutes. Enter your address and we will send you a new one.",
+    signedOut: "You have signed out. You can close this window.",
+  },
+  mail: {
+    signInSubject: "Sign-in link",
+    signInText: "Open the link and press “Sign in” on the page it leads to.",
+    signInIgnore:
+      "The link works once, within 10 minutes. If you did not ask for it, you need not do anything.",
+    signInLink: "Sign in to the workspace",
+  },
+  error: {
+    emailMissing: "Enter your e-mail address",
+    emailWrong: "Enter an e-mail address, such as name@example.org",
+    tooManyLinks: "You are asking for links too often. Wait a quarter of an hour and try again.",
+    noAccount: "There is no active account with this address",
+    linkSpent: "This link no longer works",
+  },
+} as const;

@@ -1,0 +1,43 @@
+export default {
+  signIn: {
+    title: "Darbuotojų prisijungimas",
+    lead: "Čia jungiasi seniūnaičiai, strategijos rengėjai ir organizacijos darbuotojai. Pasiūlymui pateikti jungtis nereikia.",
+    email: "El. pašto adresas",
+    emailHint: "Tas, kuriuo Jus įrašė administratorius. Slaptažodžio nėra: atsiųsime nuorodą.",
+    send: "Atsiųsti nuorodą",
+    description: "Prisijungimas su nuoroda, kurią atsiunčiame el. paštu.",
+    propose: "Norite pateikti pasiūlymą?",
+    proposeLink: "Pateikite be prisijungimo",
+    sentTitle: "Patikrinkite el. paštą",
+    sentText: "Jei šis adresas priklauso paskyrai, per minutę gausite laišką su prisijungimo nuoroda.",
+    sentHow: "Nuoroda galioja 10 minučių ir veikia vieną kartą.",
+    sentMissing: "Laiško nėra?",
+    sentSpam: "Pažiūrėkite, ar jis nepateko tarp nepageidaujamų laiškų.",
+    sentTypo: "Patikrinkite, ar adresą įrašėte be klaidų.",
+    sentAsk: "Paklauskite administratoriaus, kuriuo adresu esate įrašyti.",
+    noServer:
+      "Pašto serveris dar nenustatytas, todėl laiškai niekur nesiunčiami: juos administratorius mato darbo vietoje, skyriuje „Laiškai“.",
+    again: "Įrašyti kitą adresą",
+    confirmTitle: "Prisijungti",
+    confirmText: "Jungiatės kaip {{name}} ({{email}}).",
+    confirmButton: "Prisijungti",
+    confirmHow: "Nuoroda veikia vieną kartą, todėl prisijungiate tik paspaudę mygtuką.",
+    spentTitle: "Ši nuoroda nebegalioja",
+    spentText: "Nuoroda galioja 10 minučių ir veikia vieną kartą. Įrašykite savo adresą, ir atsiųsime naują.",
+    signedOut: "Atsijungėte. Galite uždaryti langą.",
+  },
+  mail: {
+    signInSubject: "Prisijungimo nuoroda",
+    signInText: "Paspauskite nuorodą ir atsidariusiame puslapyje – mygtuką „Prisijungti“.",
+    signInIgnore:
+      "Nuoroda galioja 10 minučių ir veikia vieną kartą. Jei jungtis neketinote, nieko daryti nereikia.",
+    signInLink: "Prisijungti prie darbo vietos",
+  },
+  error: {
+    emailMissing: "Įrašykite el. pašto adresą",
+    emailWrong: "Įrašykite el. pašto adresą, pavyzdžiui, vardas@pavyzdys.lt",
+    tooManyLinks: "Per dažnai prašote nuorodos. Palaukite ketvirtį valandos ir pamėginkite dar kartą.",
+    noAccount: "Aktyvios paskyros su šiuo adresu nėra",
+    linkSpent: "Ši nuoroda nebegalioja",
+  },
+} as const;
