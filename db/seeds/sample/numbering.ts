@@ -3,7 +3,7 @@ import { neighbourhoods } from "../starter/places";
 import type { SampleProposal } from "./content";
 import { sampleMeetings } from "./meetings";
 import { sampleProposals } from "./proposals";
-import { instantAfter } from "./times";
+import { instantAfter, pick } from "./times";
 
 export interface NumberedProposal {
   id: string;
@@ -16,8 +16,6 @@ export interface NumberedProposal {
 export const sampleProposalId = (key: string) => `sample-proposal-${key}`;
 export const sampleMeetingId = (number: number) =>
   number <= 6 ? starterMeetingId(number) : `sample-meeting-${number}`;
-
-const meetingDates = new Map(sampleMeetings.map(({ number, heldOn }) => [number, heldOn]));
 
 /** The sample's proposals by date, numbered on from `after`. */
 export function numberProposals(after: number): NumberedProposal[] {
@@ -36,9 +34,11 @@ export function numberProposals(after: number): NumberedProposal[] {
 
 function submittedAt(proposal: SampleProposal): string {
   if (proposal.origin !== "meeting") return instantAfter(proposal.on, 0, proposal.key);
-  const date = meetingDates.get(proposal.meeting);
-  if (!date) throw new Error(`There is no meeting ${proposal.meeting} for ${proposal.key}.`);
-  return instantAfter(date, 0, proposal.key);
+  const meeting = sampleMeetings.find(({ number }) => number === proposal.meeting);
+  if (!meeting) throw new Error(`There is no meeting ${proposal.meeting} for ${proposal.key}.`);
+  // All six were held in summer, when Lithuania is three hours ahead of UTC.
+  const opened = Date.parse(`${meeting.heldOn}T${meeting.startsAt}:00+03:00`);
+  return new Date(opened + pick(proposal.key, 15, 90) * 60_000).toISOString();
 }
 
 /** Turning by the golden angle spreads any number of pins evenly around a point, none on top of another. */

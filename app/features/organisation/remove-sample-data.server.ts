@@ -1,0 +1,27 @@
+import type { Db } from "db/connection";
+import { recordAudit } from "db/queries/audit-log";
+import { type RemovedSample, removeSampleData } from "db/seeds/remove-sample";
+import { inTransaction } from "db/transaction";
+import { newId } from "~/platform/tokens.server";
+
+/** Takes the sample out and writes down who did it; `userId` is null for the command line. Zeros where there was none. */
+export async function removeSample(
+  db: Db,
+  { userId, now = new Date() }: { userId: string | null; now?: Date },
+): Promise<RemovedSample> {
+  return inTransaction(db, async (trx) => {
+    const removed = await removeSampleData(trx);
+    if (removed.proposals + removed.meetings > 0) {
+      await recordAudit(trx, {
+        id: newId(),
+        at: now.toISOString(),
+        userId,
+        action: "remove-sample-data",
+        subjectKind: "organisation",
+        subjectId: "organisation",
+        before: removed,
+      });
+    }
+    return removed;
+  });
+}
