@@ -23,6 +23,8 @@ export default defineConfig<object, ServerOptions>({
     locale: "lt-LT",
     timezoneId: "Europe/Vilnius",
     colorScheme: "light",
+    actionTimeout: 8_000,
+    navigationTimeout: 20_000,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: { executablePath: findChromium(), args: [...chromiumFlags] },

@@ -1,0 +1,87 @@
+import type { Db } from "db/connection";
+import { inLanguage, type Language, languages } from "~/platform/language";
+import { publicPages, type SitemapEntry, workspacePages } from "~/routes";
+
+/** A page of the sitemap in one language, with a way to a real address of it. */
+export interface WalkedPage {
+  name: string;
+  entry: SitemapEntry;
+  language: Language;
+  /** The path of the page with an existing record in place of its parameter. */
+  address: (db: Db) => Promise<string>;
+}
+
+type Example = (db: Db) => Promise<string | number | undefined>;
+
+const publishedProposal: Example = async (db) =>
+  (
+    await db
+      .selectFrom("proposals")
+      .select("number")
+      .where("status", "=", "included")
+      .orderBy("number")
+      .executeTakeFirst()
+  )?.number;
+
+const waitingProposal: Example = async (db) =>
+  (
+    await db
+      .selectFrom("proposals")
+      .select("number")
+      .where("status", "=", "received")
+      .orderBy("number")
+      .executeTakeFirst()
+  )?.number;
+
+const meeting: Example = async (db) =>
+  (await db.selectFrom("meetings").select("number").orderBy("number").executeTakeFirst())?.number;
+
+const theme: Example = async (db) =>
+  (await db.selectFrom("themes").select("slug").orderBy("slug").executeTakeFirst())?.slug;
+
+const section: Example = async (db) =>
+  (await db.selectFrom("sections").select("slug").orderBy("position").executeTakeFirst())?.slug;
+
+/** For every page with a parameter, a record of the sample data that shows it at its fullest. */
+const EXAMPLES: Readonly<Record<string, Example>> = {
+  "proposals/:number": publishedProposal,
+  "meetings/:number": meeting,
+  "themes/:slug": theme,
+  "strategy/:slug": section,
+  "moderation/:number": waitingProposal,
+  "meetings/:number/log": meeting,
+};
+
+/** Pages that only a journey can reach: their address holds a secret that only its owner has. */
+const REACHED_BY_JOURNEYS = ["receipt/:token"];
+
+function walk(entries: readonly SitemapEntry[], prefix: string): WalkedPage[] {
+  return entries
+    .filter(({ path }) => !REACHED_BY_JOURNEYS.some((secret) => path.startsWith(secret)))
+    .flatMap((entry) =>
+      languages.map((language) => ({
+        name: `/${[prefix, entry.path].filter(Boolean).join("/")} in ${language}`,
+        entry,
+        language,
+        address: async (db: Db) => {
+          const path = /:/.test(entry.path) ? await fill(entry.path, db) : entry.path;
+          return inLanguage(`/${[prefix, path].filter(Boolean).join("/")}`, language);
+        },
+      })),
+    );
+}
+
+async function fill(path: string, db: Db): Promise<string> {
+  const example = await EXAMPLES[path]?.(db);
+  if (example === undefined) throw new Error(`tests/e2e/setup/pages.ts has no example for ${path}: add one.`);
+  return path.replace(/:[a-z]+/i, String(example));
+}
+
+/** Actions without a page of their own: a form is sent there and leads elsewhere. */
+const isPage = ({ file }: SitemapEntry) => file.endsWith(".tsx");
+
+export const publicWalk = walk(
+  publicPages.filter((entry) => isPage(entry) && entry.view === "everyone"),
+  "",
+);
+export const staffWalk = walk(workspacePages.filter(isPage), "workspace");
