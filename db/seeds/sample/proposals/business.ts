@@ -3,7 +3,7 @@ import type { SampleProposal } from "../content";
 export const business: readonly SampleProposal[] = [
   {
     key: "siuvykla",
-    title: "Siuvykla be viršininko lubose",
+    title: "Siuvykla be viršininko",
     body: "Esame keturios, vyriausiai šešiasdešimt. Po fabriko uždarymo siuvame namuose, kiekviena sau. Kartu galėtume priimti užsakymą. Trūksta patalpos, overloko ir žmogaus, kuris supranta sutartis.",
     themes: ["verslas", "pazeidziami"],
     neighbourhood: "likiskiu",
@@ -63,7 +63,7 @@ export const business: readonly SampleProposal[] = [
   {
     key: "pirma-saskaita",
     title: "Kaip išrašyti pirmą sąskaitą",
-    body: "Turiu ką parduoti, bet bijau mokesčių. Reikia ne kursų su diplomu, o vieno vakaro: atsinešame savo popierius ir einame namo su veikiančia sąskaita.",
+    body: "Turiu ką parduoti, bet bijau mokesčių. Reikia ne kursų su diplomu, o vieno vakaro: atsinešame savo popierius ir einame namo su išrašyta sąskaita.",
     themes: ["verslas"],
     origin: "meeting",
     meeting: 6,
@@ -74,7 +74,7 @@ export const business: readonly SampleProposal[] = [
   {
     key: "uogiene",
     title: "Daržo uogienė su etikete",
-    body: "Kasmet išverdu šimtą stiklainių ir išdalinu. Sveikatos tarnyba parduoti iš savo virtuvės neleidžia. Jei bendruomenės virtuvė turėtų leidimą, verstume į eilę ir uždirbtume stogui.",
+    body: "Kasmet išverdu šimtą stiklainių ir išdaliju. Parduoti iš savo virtuvės negalima. Jei bendruomenės virtuvė turėtų leidimą, virtume paeiliui ir uždirbtume naujam stogui.",
     themes: ["verslas", "senjorai"],
     neighbourhood: "jurgiskiu",
     pin: "approximate",
@@ -98,7 +98,7 @@ export const business: readonly SampleProposal[] = [
     on: "2022-08-14",
     status: "published",
     answer:
-      "Sumanymas įdomus, bet kol kas jis dar be skaičių. Kai atsivers mentorių pagalba, ateikite vienas pirmųjų.",
+      "Sumanymas įdomus, bet kol kas jis dar be skaičių. Kai mentoriai pradės dirbti, ateikite vienas pirmųjų.",
     support: 36,
     need: "pirmas-laiptelis",
   },
@@ -111,7 +111,7 @@ export const business: readonly SampleProposal[] = [
     meeting: 6,
     status: "considered",
     answer:
-      "Pirkimų taisykles nustato įstatymas, tačiau mažos vertės pirkimams erdvės yra. Kviesime savivaldybę pasikalbėti.",
+      "Pirkimų taisykles nustato įstatymas, tačiau mažos vertės pirkimams taisyklės laisvesnės. Kviesime savivaldybę pasikalbėti.",
     support: 55,
     need: "pirmas-laiptelis",
   },

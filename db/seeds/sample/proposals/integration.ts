@@ -50,7 +50,7 @@ export const integration: readonly SampleProposal[] = [
   {
     key: "vertejas-telefonu",
     title: "Vertėjas telefonu, kol stovi prie langelio",
-    body: "Aš priimu žmones prie langelio. Kai nesusikalbame, rodau į lapą ir kalbu garsiau – žinau, kad tai kvaila. Skambutis vertėjui trims minutėms sutaupytų valandą visiems.",
+    body: "Aš priimu žmones prie langelio. Kai nesusikalbame, rodau į lapą ir kalbu garsiau – žinau, kad tai kvaila. Trijų minučių skambutis vertėjui visiems sutaupytų valandą.",
     themes: ["integracija"],
     origin: "online",
     on: "2022-07-01",

@@ -30,7 +30,7 @@ export const poverty: readonly SampleProposal[] = [
     status: "included",
     usedIn: "3.1.1",
     answer:
-      "Dalijimosi šaldytuvas įrašytas greta bendruomenės virtuvės. Priežiūrą ir švarą teks susitarti iš anksto.",
+      "Dalijimosi šaldytuvas įrašytas greta bendruomenės virtuvės. Dėl priežiūros ir švaros teks susitarti iš anksto.",
     support: 78,
     need: "skurdas-be-gedos",
   },
@@ -53,7 +53,7 @@ export const poverty: readonly SampleProposal[] = [
   {
     key: "skolu-konsultacija",
     title: "Žmogus, kuris padeda atplėšti voką",
-    body: "Antstolio laiškų nebeplėšiau metus. Gulėjo stalčiuje. Kai draugė atplėšė už mane, paaiškėjo, kad pusę skolos galima išdėstyti. Tokią draugę reikėtų turėti visiems.",
+    body: "Metus nebeatplėšiau antstolio laiškų. Gulėjo stalčiuje. Kai draugė atplėšė už mane, paaiškėjo, kad pusę skolos galima išdėstyti. Tokią draugę reikėtų turėti visiems.",
     themes: ["skurdas"],
     origin: "online",
     on: "2022-07-09",
@@ -181,7 +181,8 @@ export const poverty: readonly SampleProposal[] = [
     origin: "online",
     on: "2022-08-26",
     status: "published",
-    answer: "Rugsėjį seniūnaitis surinks adresus, kuriems reikia pagalbos. Kirvį labai prašom atsinešti.",
+    answer:
+      "Kol neatšalo, seniūnaitis surinks adresus, kuriems reikia pagalbos. Kirvį labai prašom atsinešti.",
     support: 64,
     need: "vienatve",
   },
@@ -207,7 +208,7 @@ export const poverty: readonly SampleProposal[] = [
     status: "rejected",
     because: "personal_data",
     reason:
-      "Iš teksto kaimynai atpažintų žmogų, todėl jo paskelbti negalime. Jei norite siūlyti, kaip padėti skolų turintiems gyventojams, mielai paskelbsime – parašykite be nuorodų į konkretų butą.",
+      "Iš teksto kaimynai atpažintų žmogų, todėl pasiūlymo paskelbti negalime. Jei norite siūlyti, kaip padėti skolų turintiems gyventojams, mielai paskelbsime – parašykite be nuorodų į konkretų butą.",
     support: 0,
   },
 ];

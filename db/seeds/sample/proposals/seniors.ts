@@ -179,7 +179,7 @@ export const seniors: readonly SampleProposal[] = [
     status: "included",
     usedIn: "1.1.2",
     answer:
-      "Jūsų laiškas perskaitytas susitikime balsu. Laiptų kėdė ir apmokyti savanoriai įrašyti į strategijos projektą. Iki tol seniūnaitis ieškos, kas galėtų padėti jau šią vasarą.",
+      "Jūsų laiškas perskaitytas susitikime balsu. Laiptų kėdė ir apmokyti savanoriai įrašyti į strategijos projektą. Iki tol seniūnaitis ieškos, kas galėtų padėti dar iki žiemos.",
     support: 87,
     need: "vienatve",
   },
@@ -211,7 +211,7 @@ export const seniors: readonly SampleProposal[] = [
   {
     key: "vienisu-kucios",
     title: "Kūčios tiems, kurie vieni",
-    body: "Per Kūčias tyla bute garsiausia. Uždenkime ilgą stalą, kiekvienas atneša po vieną patiekalą. Nereikia nei salės su kolonomis, nei dainininkų.",
+    body: "Per Kūčias tyla bute garsiausia. Padenkime ilgą stalą, kiekvienas atneša po vieną patiekalą. Nereikia nei salės su kolonomis, nei dainininkų.",
     themes: ["senjorai", "skurdas"],
     origin: "meeting",
     meeting: 5,

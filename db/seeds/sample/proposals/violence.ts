@@ -41,7 +41,7 @@ export const violence: readonly SampleProposal[] = [
     status: "included",
     usedIn: "2.2.1",
     answer:
-      "Kirpėjos, pardavėjos, sargai – visi, su kuriais žmonės šnekasi, pateko į mokymų veiksmą. Kortelės maketą parodysime Jums pirmai.",
+      "Kirpėjos, pardavėjos, budėtojai – visi, su kuriais žmonės šnekasi, pateko į mokymų veiksmą. Kortelės maketą parodysime Jums pirmai.",
     support: 73,
     need: "pastebeti-smurta",
   },
@@ -97,7 +97,7 @@ export const violence: readonly SampleProposal[] = [
     status: "included",
     usedIn: "2.2.2",
     answer:
-      "Pokalbiai saugioje vietoje bus konfidencialūs ir skirti visiems, taip pat vyresniems žmonėms, kuriuos skriaudžia artimieji. Vardo klausti niekas neturės.",
+      "Pokalbiai saugioje vietoje bus konfidencialūs ir skirti visiems, taip pat vyresniems žmonėms, kuriuos skriaudžia artimieji. Vardo niekas neklaus.",
     support: 51,
     need: "pastebeti-smurta",
   },

@@ -14,7 +14,7 @@ export const volunteering: readonly SampleProposal[] = [
     status: "included",
     usedIn: "1.1.2",
     answer:
-      "Įtraukėme. Savanorių palyda žiemą taps pirmąja užduotimi, kurią imsis derinti savanorių koordinatorius. Kol jo nėra, seniūnaičiai sutiko rinkti kaimynų, kuriems reikia palydos, adresus.",
+      "Įtraukėme. Palyda žiemą taps viena pirmųjų savanorių koordinatoriaus užduočių. Kol jo nėra, seniūnaičiai sutiko rinkti kaimynų, kuriems reikia palydos, adresus.",
     support: 88,
     need: "vienatve",
     photo: "slidus-saligatvis",
@@ -94,7 +94,7 @@ export const volunteering: readonly SampleProposal[] = [
   {
     key: "suns-pavedziojimas",
     title: "Pavedžioti šunį, kol šeimininkas ligoninėje",
-    body: "Kaimynas atsisakė gultis operacijai, nes nėra kam palikti šuns. Penkias dienas vedžiojau aš, bet tokių atvejų bus ir daugiau. Siūlau gyvūnų draugų būrelį: kas turi laiko, tas prižiūri.",
+    body: "Kaimynas atsisakė gultis į ligoninę, nes nebuvo kam palikti šuns. Pažadėjau vedžioti aš, ir tik tada jis sutiko. Tokių žmonių tikrai daugiau. Siūlau gyvūnų draugų būrelį: kas turi laiko, tas prižiūri.",
     themes: ["savanoryste", "senjorai"],
     neighbourhood: "likiskiu",
     pin: "approximate",
@@ -124,7 +124,7 @@ export const volunteering: readonly SampleProposal[] = [
   {
     key: "aciu-savanoriams",
     title: "Ačiū, pasakytas garsiai",
-    body: "Penkerius metus dalijome sriubą. Niekas neprašė medalių, bet nė karto niekas nesusirinko tiesiog padėkoti. Kartą per metus – pyragas, muzika, keli žodžiai. Žmonės laikosi ne už atlygį, o už tai, kad juos mato.",
+    body: "Penkerius metus dalijome sriubą. Niekas neprašė medalių, bet nė karto niekas nesusirinko tiesiog padėkoti. Kartą per metus – pyragas, muzika, keli žodžiai. Žmonės lieka ne dėl atlygio, o dėl to, kad juos mato.",
     themes: ["savanoryste"],
     origin: "paper",
     on: "2022-06-27",
@@ -137,7 +137,7 @@ export const volunteering: readonly SampleProposal[] = [
   {
     key: "skaitymas-balsu",
     title: "Skaityti balsu tiems, kurie nebeįžiūri",
-    body: "Mama mylėjo romanus, o dabar mato tik didžiąsias antraštes. Garsinės knygos jai per greitos. Jei kas ateitų kartą per savaitę ir paskaitytų gyvu balsu, lauktų kaip šventės. Esu tikra, kad tokių mamų ne viena.",
+    body: "Mama mylėjo romanus, o dabar mato tik didžiąsias antraštes. Garsinės knygos jai per greitos. Jei kas ateitų kartą per savaitę ir paskaitytų gyvu balsu, ji lauktų kaip šventės. Esu tikra, kad tokių mamų ne viena.",
     themes: ["savanoryste", "pazeidziami", "senjorai"],
     neighbourhood: "alycio",
     origin: "online",
@@ -151,7 +151,7 @@ export const volunteering: readonly SampleProposal[] = [
   {
     key: "sodo-talka",
     title: "Apleistas sodas už garažų – kaimynų daržui",
-    body: "Už garažų auga senos obelys, kurių niekas negeni. Jei leistų, per vieną talką iškirstume krūmus, pastatytume pakeltas lysves ir suolą. Obuoliai – visiems, kas ateina.",
+    body: "Už garažų auga senos obelys, kurių niekas negeni. Jei kas leistų, per vieną talką iškirstume krūmus, pastatytume pakeltas lysves ir suolą. Obuoliai – visiems, kas ateina.",
     themes: ["savanoryste", "skurdas"],
     neighbourhood: "jurgiskiu",
     pin: "approximate",
@@ -180,7 +180,7 @@ export const volunteering: readonly SampleProposal[] = [
   {
     key: "vairuotojai-i-poliklinika",
     title: "Savanoriai su automobiliu – į polikliniką ir atgal",
-    body: "Kas dvi savaites vežu kaimyną dializei, nes autobusas sustoja per toli. Galėčiau vežti ir daugiau žmonių, tik degalai brangsta. Jei kas apmokėtų kurą ir sudarytų grafiką, turėčiau dar du draugus su automobiliais.",
+    body: "Kas dvi savaites vežu kaimyną pas gydytojus, nes autobusas sustoja per toli. Galėčiau vežti ir daugiau žmonių, tik degalai brangsta. Jei kas apmokėtų kurą ir sudarytų grafiką, turėčiau dar du draugus su automobiliais.",
     themes: ["savanoryste", "pazeidziami"],
     neighbourhood: "panemunes",
     pin: "approximate",
@@ -205,14 +205,14 @@ export const volunteering: readonly SampleProposal[] = [
     status: "included",
     usedIn: "1.3.2",
     answer:
-      "Įtraukta kaip atskiras veiksmas: jauni žmonės moko vyresnius ir gauna savanorystės valandų. Pradėtume nuo vieno popiečio per savaitę.",
+      "Įtraukta kaip atskiras veiksmas: jauni žmonės moko vyresnius ir gauna savanorystės valandų. Pradėtume nuo vienos popietės per savaitę.",
     support: 82,
     need: "vienatve",
     photo: "biblioteka",
   },
   {
     key: "kastuvai-laiptinese",
-    title: "Po sniego kastuvą kiekvienoje laiptinėje",
+    title: "Po sniego kastuvą kiekvienai laiptinei",
     body: "Sniegą nukasčiau pats, jei būtų kuo. Kastuvas ir dėžė su smėliu laiptinėje kainuoja mažiau nei vienas lūžis.",
     themes: ["savanoryste"],
     neighbourhood: "dainavos",

@@ -13,7 +13,7 @@ export const vulnerable: readonly SampleProposal[] = [
     meeting: 1,
     status: "considered",
     answer:
-      "Statybų remti negalėsime, bet siūlome nuolatinę patikrą: žmonės, judantys vežimėliu, apžiūri vietas dar prieš darbus. Derinamės su savivaldybe.",
+      "Statybų remti negalėsime, bet siūlome nuolatinę patikrą: žmonės, judantys vežimėliu, apžiūri vietas dar prieš darbus. Tariamės su savivaldybe.",
     support: 72,
     need: "pagalba-arti",
     photo: "pandusas",
@@ -38,7 +38,7 @@ export const vulnerable: readonly SampleProposal[] = [
   {
     key: "atokvepis-slaugantiems",
     title: "Dvi laisvos valandos slaugančiai dukrai",
-    body: "Slaugau mamą ketvirtus metus. Kirpykloje buvau per Velykas. Jei kas pabūtų su ja du kartus per mėnesį po dvi valandas, manęs pačios slaugyti nereikėtų ilgai.",
+    body: "Slaugau mamą ketvirtus metus. Kirpykloje buvau per Velykas. Jei kas pabūtų su ja du kartus per mėnesį po dvi valandas, galėčiau slaugyti dar ilgai ir pati nesusirgčiau.",
     themes: ["pazeidziami", "senjorai"],
     neighbourhood: "alycio",
     pin: "approximate",

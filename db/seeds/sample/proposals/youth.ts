@@ -46,7 +46,7 @@ export const youth: readonly SampleProposal[] = [
     status: "included",
     usedIn: "2.1.2",
     answer:
-      "Sutarėme: greta erdvių reikia ir darbo kiemuose. Jūsų sakinį apie bortelį pacitavome strategijos projekte.",
+      "Sutarėme: greta erdvių reikia ir darbo kiemuose. Jūsų žodžiais apie bortelį strategijos projekte remiasi atskiras veiksmas.",
     support: 75,
     need: "vakarai-jaunimui",
   },
@@ -94,7 +94,7 @@ export const youth: readonly SampleProposal[] = [
     on: "2022-07-06",
     status: "considered",
     answer:
-      "Klausimas rimtas: kol kas nė vienoje vakarinės erdvės eskizo versijoje apie tai nepagalvota. Pakviesime mergaites kurti erdvę kartu.",
+      "Klausimas rimtas: rašydami apie vakarinę erdvę apie tai nepagalvojome. Pakviesime mergaites kurti erdvę kartu.",
     support: 57,
     need: "vakarai-jaunimui",
   },

@@ -48,6 +48,6 @@ export const sampleNeeds: readonly { key: NeedKey; title: string; description: s
     key: "pirmas-laiptelis",
     title: "Ilgai nedirbusiems ir pradedantiems trūksta pirmo laiptelio",
     description:
-      "Žmonės turi rankas ir sumanymų, bet neturi patirties įrašo, patalpos, leidimo ar drąsos išrašyti pirmą sąskaitą. Darbas turėtų prisitaikyti prie žmogaus.",
+      "Žmonės turi rankas ir sumanymų, bet neturi patirties, patalpos, leidimo ar drąsos išrašyti pirmą sąskaitą. Darbas turėtų prisitaikyti prie žmogaus.",
   },
 ];

@@ -14,7 +14,7 @@ export const firstSections: Readonly<Record<string, readonly string[]>> = {
     "## Kur ir kaip kalbėjomės",
     "Pirmas susitikimas vyko bibliotekos salėje ir buvo skirtas savanorystei bei vyresnių žmonių kasdienybei [@S-1]. Antrame kalbėjo jaunimas: pusę vakaro kėdės stovėjo ratu, o pokalbis tęsėsi ir jam oficialiai pasibaigus [@S-2]. Trečias surengtas kieme, šeštadienį, prie bendro stalo, nes apie skurdą salėje kalbėti sunku [@S-3].",
     "Ketvirtame susitikime šeimos nupiešė savo kelią per įstaigas, o dalis pasisakymų buvo verčiama [@S-4]. Penktame, skirtame saugumui ir senatvei, kas nenorėjo kalbėti, galėjo palikti raštelį [@S-5]. Šeštame klausytasi tų, kurie nori pradėti savo darbą, ir pritarta vasaros pasiūlymų apibendrinimui [@S-6].",
-    "Protokolų duomenimis, į šešis susitikimus susirinko 197 dalyviai; tas pats žmogus galėjo ateiti ne kartą. Susitikimuose užrašyti 42 pasiūlymai, dar 60 pateikta internetu ir 18 – popieriuje. Kai kurie parašyti ukrainiečių, rusų arba anglų kalba, ir į juos atsakyta ta pačia kalba.",
+    "Protokolų duomenimis, į šešis susitikimus susirinko 197 dalyviai; tas pats žmogus galėjo ateiti ne kartą. Susitikimuose užrašyti 42 pasiūlymai, dar 60 pateikta internetu ir 18 – popieriuje. Kai kurie parašyti ukrainiečių, rusų arba anglų kalba, ir atsakome į juos ta pačia kalba.",
     "## Ką dalyviai pakeitė",
     "Dalyviai taisė ne tik turinį, bet ir žodžius. Poreikį anksčiau vadinome „vieniši senjorai“, tačiau mums priminta, kad ne kiekvienas vienas gyvenantis žmogus yra vienišas [@palikite-ramybeje; @S-6]. Mergaitės parodė, kad erdvė jaunimui gali likti tik berniukų erdve, jei apie tai nepagalvosime iš anksto [@ne-tik-krepsinis].",
     "Neatsakytų pasiūlymų dar yra, ir jie matomi visiems. Jei pasiūlymas į projektą nepateko, prie jo parašyta kodėl.",
@@ -38,6 +38,6 @@ export const firstSections: Readonly<Record<string, readonly string[]>> = {
     "## Trūksta pirmo laiptelio",
     "Septyniolikmetis klausia, iš kur gauti patirties, jei visi jos reikalauja [@pirmas-darbas]. Užaugusiam globos namuose niekas neparodė, kaip susimokėti už šildymą [@globos-vaikai]. Grįžęs iš įkalinimo prašo tik savaitės bandomojo laikotarpio [@po-ikalinimo]. Siuvėjos ir uogienių virėjos turi įgūdžių, bet neturi patalpos ir leidimo [@siuvykla; @uogiene].",
     "## Kuo galime remtis",
-    "Didžiausia miesto galimybė – patys žmonės: kurie skambintų kitiems, mokytų gestų kalbos, taisytų, verstų, vežtų. Pasiūlyme dažnai slypi ir pasiūlymo autoriaus ranka: „kirvį turiu“, „galiu išversti“, „pats galėčiau juo būti“ [@globos-vaikai; @dovidka-ukrainska]. Strategija turi šiai rankai duoti į ką atsiremti.",
+    "Didžiausia miesto galimybė – patys žmonės: kurie skambintų kitiems, mokytų gestų kalbos, taisytų, verstų, vežtų. Pasiūlyme dažnai slypi ir pasiūlymo autoriaus ranka: „aš pati galėčiau skambinti kitoms“, „galiu padėti išversti“, „pats galėčiau juo būti“ [@skambutis-ryta; @dovidka-ukrainska; @globos-vaikai]. Strategija turi šiai rankai duoti į ką atsiremti.",
   ],
 };
