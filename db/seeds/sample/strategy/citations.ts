@@ -7,7 +7,7 @@ export interface Source {
 export interface CitingSentence {
   /** Order of the sentence in the section, from 0; headings are no sentences. */
   position: number;
-  /** Without markers. */
+  /** Without markers and signs of bold. */
   sentence: string;
   sources: Source[];
 }
@@ -38,7 +38,9 @@ export function citingSentences(body: string): CitingSentence[] {
     .flatMap((block) => block.split(SENTENCE_END));
   return sentences.flatMap((marked, position) => {
     const sources = [...marked.matchAll(MARKER)].flatMap((match) => sourcesIn(match[1] ?? ""));
-    return sources.length === 0 ? [] : [{ position, sentence: marked.replace(MARKER, "").trim(), sources }];
+    return sources.length === 0
+      ? []
+      : [{ position, sentence: marked.replace(MARKER, "").replaceAll("**", "").trim(), sources }];
   });
 }
 

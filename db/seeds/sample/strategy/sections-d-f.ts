@@ -17,7 +17,7 @@ export const lastSections: Readonly<Record<string, readonly string[]>> = {
     "**Siektini rezultatai (siūlymas):** kasmet paremiama kiemų iniciatyvų iš ne mažiau kaip keturių seniūnaitijų; iki 2029 m. įsikuria bent du socialiniai verslai, kurių darbo vietos pritaikytos žmogui.",
   ],
   "valdymas-stebesena-vertinimas": [
-    "Strategijos įgyvendinimą koordinuos Alytaus miesto vietos veiklos grupė. 2022 m. gruodžio 31 d. jai priklausė 21 narys, tais metais dirbo vienas samdomas darbuotojas – projekto vadovas, o administracijos direktoriaus pareigos atliekamos neatlygintinai. Grupė turi patirties: dabartinėje strategijoje numatyti 22 veiksmai, jiems patvirtinta 20 vietos plėtros projektų, 8 projektai įgyvendinti 2022 metais.",
+    "Strategijos įgyvendinimą koordinuos Alytaus miesto vietos veiklos grupė. Jai 2022 m. gruodžio 31 d. priklausė 21 narys, tais metais dirbo vienas samdomas darbuotojas – projekto vadovas, o administracijos direktoriaus pareigos atliekamos neatlygintinai. Grupė turi patirties: dabartinėje strategijoje numatyti 22 veiksmai, jiems patvirtinta 20 vietos plėtros projektų, 8 projektai įgyvendinti 2022 metais.",
     "## Sprendimai su tais, kam jie skirti",
     "Kiekvieno veiksmo sąlygas prieš kvietimą aptars žmonės, kuriems tas veiksmas skirtas [@klauskite-musu]. Vietas, kuriomis sunku naudotis, apžiūrėsime kartu su vežimėliu judančiais gyventojais dar prieš darbus [@pandusas]. Pirmame susitikime sutarta svarbiausius kelius pereiti kartu; šios tvarkos laikysimės ir vėliau [@S-1].",
     "## Kaip stebėsime",
