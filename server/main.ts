@@ -36,10 +36,6 @@ async function start(env: Env): Promise<void> {
   const port = await listen(server, env.port, env.host);
   const jobs = startJobs({ db, env, log });
 
-  const address = env.origin ?? localAddress(env.host, port);
-  say(`\nSueiga is running: ${address}`);
-  await printSignInLink({ db, address, say });
-
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;
@@ -52,6 +48,10 @@ async function start(env: Env): Promise<void> {
   };
   process.on("SIGTERM", () => void stop("SIGTERM"));
   process.on("SIGINT", () => void stop("SIGINT"));
+
+  const address = env.origin ?? localAddress(env.host, port);
+  say(`\nSueiga is running: ${address}`);
+  await printSignInLink({ db, address, say });
 }
 
 function readVersion(): string {

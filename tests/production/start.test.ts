@@ -18,10 +18,12 @@ afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 const start = (environment: Record<string, string> = {}) =>
   startServer({ DATA_DIR: dataDir, SEED: "starter", ...environment }, NPM_START);
 
-/** Starts what cannot start; its output must be one sentence or a few, never a stack. */
+/** Starts what cannot start; its output must be one sentence or a few, never a stack, and it must end by itself. */
 async function failToStart(environment: Record<string, string>): Promise<string> {
   const program = startProgram({ PORT: "0", SEED: "none", DATA_DIR: dataDir, ...environment }, NPM_START);
+  const limit = setTimeout(() => program.child.kill("SIGKILL"), 20_000);
   const { code, output } = await program.ended;
+  clearTimeout(limit);
   expect(code, output).toBe(1);
   expect(output).not.toMatch(/^\s+at /m);
   return output.trim();
