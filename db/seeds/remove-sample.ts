@@ -23,6 +23,7 @@ export async function removeSampleData(db: Db): Promise<RemovedSample> {
   return inTransaction(db, async (trx) => {
     if ((await findSetting(trx, "seed")) !== "sample") return { proposals: 0, meetings: 0 };
     const contentVersion = await bumpContentVersion(trx);
+    await trx.deleteFrom("attachments").where("is_sample", "=", 1).execute();
     const meetings = await removeMeetings(trx, contentVersion);
     const proposals = await removeProposals(trx, contentVersion);
     await removeStrategies(trx);
@@ -56,7 +57,6 @@ async function removeMeetings(db: Db, contentVersion: number): Promise<number[]>
   ] as const) {
     await db.deleteFrom(table).where("meeting_id", "in", ids).execute();
   }
-  await db.deleteFrom("attachments").where("is_sample", "=", 1).execute();
 
   const starter = new Map(starterMeetings.map((meeting) => [meeting.id, meeting]));
   const gone = sample.filter(({ id }) => !starter.has(id));

@@ -46,7 +46,7 @@ export const firstThreeMeetings: readonly SampleMeeting[] = [
         title: "Senjorų kasdienybė: kelias, suoliukas, draugija",
         presenter: "Seniūnaičių atstovas",
         notes:
-          "Vyresni žmonės kalbėjo ne apie paslaugas, o apie atstumus: kiek žingsnių iki vaistinės, kur prisėsti, ką daryti, kai pandusas per status. Nutarta vietas pereiti kartu su tais, kam sunku eiti.",
+          "Vyresni žmonės kalbėjo ne apie paslaugas, o apie atstumus: kiek žingsnių iki vaistinės, kur prisėsti, ką daryti, kai pandusas per status. Nutarta tuos kelius pereiti kartu su tais, kam sunku eiti.",
         collects: ["senjorai", "pazeidziami"],
         decisions: [
           {
@@ -103,7 +103,7 @@ export const firstThreeMeetings: readonly SampleMeeting[] = [
             votes: [38, 1, 3],
           },
           {
-            wording: "Apie dalį lėšų mažoms iniciatyvoms leisti spręsti patiems jauniems žmonėms.",
+            wording: "Dėl dalies mažoms iniciatyvoms skirtų lėšų leisti spręsti patiems jauniems žmonėms.",
             votes: [29, 6, 7],
           },
         ],

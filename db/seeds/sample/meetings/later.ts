@@ -104,7 +104,10 @@ export const laterMeetings: readonly SampleMeeting[] = [
           "Auklėtojos, pardavėjos, kaimynai pastebi anksčiau už tarnybas, bet bijo apsirikti. Prašyta atmintinės paprastais žodžiais ir mokymų iš tikrų atvejų, kuriuose niekas neatpažįstamas.",
         collects: ["smurtas"],
         decisions: [
-          { wording: "Siūlyti mokymus pirmiesiems pastebintiems ir atmintinę kaimynams.", votes: [26, 0, 0] },
+          {
+            wording: "Siūlyti mokymus tiems, kurie pastebi pirmi, ir atmintinę kaimynams.",
+            votes: [26, 0, 0],
+          },
           {
             wording: "Vakare su gyventojomis apžiūrėti vietas, kuriose jos jaučiasi nesaugiai.",
             votes: [25, 0, 1],

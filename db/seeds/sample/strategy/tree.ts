@@ -114,7 +114,7 @@ export const sampleGoals: readonly SampleGoal[] = [
         serves: "4.9",
         actions: [
           {
-            title: "Mokymai pirmiesiems pastebintiems ir atmintinė kaimynams",
+            title: "Mokymai tiems, kurie pastebi pirmi, ir atmintinė kaimynams",
             description:
               "Auklėtojos, mokytojai, kirpėjos, pardavėjai, kaimynai: ką pasakyti, kam paskambinti, ko nedaryti.",
           },
