@@ -19,3 +19,7 @@ it("leaves numbers that only begin alike, and other brackets, as they are", () =
   const text = "Reikia suolų [@P-1; @P-120] ir takų [žr. priedą].";
   expect(stripMarkers(text, gone)).toBe(text);
 });
+
+it("knows a name however it was typed", () => {
+  expect(stripMarkers("Reikia suolų [@p-12; S-07; p-129].", gone)).toBe("Reikia suolų [p-129].");
+});

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { parseSection, plainText, sentencesOf } from "~/features/strategy/section-text";
 import { organisation } from "../starter/organisation";
 import { sampleMeetings } from "./meetings";
 import { numberProposals } from "./numbering";
@@ -81,20 +82,14 @@ it("says in the strategy only counts that follow from the records", () => {
   );
 });
 
-it("finds the sentence that a marker stands in, without the marker", () => {
-  const body = resolveMarkers(
-    "## Antraštė\n\nPirmas 2022 m. birželį. Antras sakinys [@suoliukai; @S-3].\n\nTrečias [@P-1].",
-    (key) => (key === "suoliukai" ? 40 : undefined),
-  );
-  expect(citingSentences(body)).toEqual([
-    {
-      position: 1,
-      sentence: "Antras sakinys.",
-      sources: [
-        { kind: "proposal", number: 40 },
-        { kind: "meeting", number: 3 },
-      ],
-    },
-    { position: 2, sentence: "Trečias.", sources: [{ kind: "proposal", number: 1 }] },
-  ]);
+it("cites the sentences that the strategy's own reading of the text finds", () => {
+  const numbers = new Map(numbered.map(({ proposal, number }) => [proposal.key, number]));
+  for (const body of bodies.map((text) => resolveMarkers(text, (key) => numbers.get(key)))) {
+    const read = sentencesOf(parseSection(body)).map(({ text, sources }, position) => ({
+      position,
+      sentence: plainText(text),
+      sources,
+    }));
+    expect(citingSentences(body)).toEqual(read.filter(({ sources }) => sources.length > 0));
+  }
 });

@@ -1,3 +1,5 @@
+import { OPAQUE, splitSentences } from "~/i18n/sentences";
+
 /** What a marker names: a proposal or a meeting by its number. */
 export interface Source {
   kind: "proposal" | "meeting";
@@ -13,9 +15,6 @@ export interface CitingSentence {
 }
 
 const MARKER = /\s*\[(@[^\]]+)\]/g;
-/** A full stop ends a sentence only where a new one begins, so „2022 m. birželio“ stays whole. */
-const SENTENCE_END = /(?<=[.!?…][“”"]?)\s+(?=[\p{Lu}„])/u;
-
 /** `[@P-12; @S-3]` with numbers in place of the readable keys that authors write. */
 export function resolveMarkers(text: string, numberOf: (key: string) => number | undefined): string {
   return text.replace(MARKER, (marker, inner: string) => {
@@ -35,13 +34,18 @@ export function citingSentences(body: string): CitingSentence[] {
   const sentences = body
     .split(/\n{2,}/)
     .filter((block) => !block.startsWith("## "))
-    .flatMap((block) => block.split(SENTENCE_END));
+    .flatMap(sentencesIn);
   return sentences.flatMap((marked, position) => {
     const sources = [...marked.matchAll(MARKER)].flatMap((match) => sourcesIn(match[1] ?? ""));
     return sources.length === 0
       ? []
       : [{ position, sentence: marked.replace(MARKER, "").replaceAll("**", "").trim(), sources }];
   });
+}
+
+function sentencesIn(paragraph: string): string[] {
+  const masked = paragraph.replace(MARKER, (found) => OPAQUE.repeat(found.length));
+  return splitSentences(masked).map(({ start, end }) => paragraph.slice(start, end));
 }
 
 function sourcesIn(inner: string): Source[] {
