@@ -26,6 +26,17 @@ const administrators = ["administrator"] as const;
 /** Public pages, inside the public frame, in every language. */
 export const publicPages: readonly SitemapEntry[] = [
   { path: "", file: "routes/home.tsx", view: "everyone", cached: true },
+  { path: "proposals", file: "routes/proposals/list.tsx", view: "everyone", cached: true },
+  { path: "proposals/:number", file: "routes/proposals/proposal.tsx", view: "everyone", cached: true },
+  {
+    path: "proposals/:number/support",
+    file: "routes/proposals/support.tsx",
+    view: "everyone",
+    act: "everyone",
+  },
+  { path: "themes", file: "routes/themes/list.tsx", view: "everyone", cached: true },
+  { path: "themes/:slug", file: "routes/themes/theme.tsx", view: "everyone", cached: true },
+  { path: "answers", file: "routes/answers.tsx", view: "everyone", cached: true },
   { path: "sign-in", file: "routes/sign-in.tsx", view: "everyone", act: "everyone" },
   { path: "sign-out", file: "routes/sign-out.ts", view: "everyone", act: "everyone" },
 ];

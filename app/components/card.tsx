@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ThemeColour } from "./theme-tag";
 
 interface CardProps {
-  title: string;
+  title: ReactNode;
   href?: string | undefined;
   /** Level of the title, so that headings keep their order. */
   level?: 2 | 3;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 interface PageHeaderProps {
-  title: string;
+  title: ReactNode;
   /** A line above the title: number, kind, date. */
   eyebrow?: ReactNode;
   lead?: ReactNode;

@@ -45,7 +45,7 @@ export function pathsFor(language: Language) {
     strategy: `${base}/strategy`,
     strategySection: (slug: string, sentence?: number) =>
       `${base}/strategy/${slug}${sentence === undefined ? "" : `#s${sentence}`}`,
-    answers: `${base}/answers`,
+    answers: (query?: Query) => withQuery(`${base}/answers`, query),
     implementation: `${base}/implementation`,
     privacy: `${base}/privacy`,
     accessibility: `${base}/accessibility`,

@@ -1,6 +1,7 @@
 import type { Db } from "db/connection";
 import { deleteSession, findSession, insertSession, touchSession } from "db/queries/sessions";
 import type { Role } from "db/tables/accounts";
+import { cookieRules, readCookie } from "./cookies.server";
 import type { Language } from "./language";
 import { hashToken, randomToken } from "./tokens.server";
 
@@ -13,6 +14,9 @@ export interface Viewer {
   /** Every form of this session carries it (see `staffForm`). */
   formToken: string;
 }
+
+/** Staff's sign-in; the browser's name for it. */
+const sessionCookie = "sueiga";
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** A session ends after 14 days without use and after 60 days in any case. */
@@ -56,32 +60,14 @@ export async function endSession(db: Db, token: string): Promise<void> {
   await deleteSession(db, hashToken(token));
 }
 
-/**
- * The session cookie's name and attributes. `__Host-` needs `Secure`, which browsers accept over plain http only on
- * the own machine; a plain-http address in a local network falls back to an ordinary cookie so that a trial works.
- */
-export function sessionCookie(origin: string): { name: string; attributes: string } {
-  const { protocol, hostname } = new URL(origin);
-  const secure =
-    protocol === "https:" || hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
-  return secure
-    ? { name: "__Host-sueiga", attributes: "Path=/; HttpOnly; SameSite=Lax; Secure" }
-    : { name: "sueiga", attributes: "Path=/; HttpOnly; SameSite=Lax" };
-}
-
 /** `Set-Cookie` that signs in with `token`, or out with "". */
 export function sessionCookieHeader(origin: string, token: string): string {
-  const { name, attributes } = sessionCookie(origin);
+  const { name, attributes } = cookieRules(origin, sessionCookie);
   const age = token ? Math.floor(sessionLimits.absoluteMs / 1000) : 0;
   return `${name}=${token}; ${attributes}; Max-Age=${age}`;
 }
 
 /** The session cookie's value in a `Cookie` header, or undefined. */
 export function readSessionCookie(origin: string, header: string | null | undefined): string | undefined {
-  const { name } = sessionCookie(origin);
-  for (const part of (header ?? "").split(";")) {
-    const [key, value] = part.trim().split("=", 2);
-    if (key === name && value) return value;
-  }
-  return undefined;
+  return readCookie(header, cookieRules(origin, sessionCookie).name);
 }

@@ -36,6 +36,18 @@ export async function listCitationsOfProposal(
   return citingSentences(db).where("citations.proposal_id", "=", proposalId).execute();
 }
 
+/** The same for several proposals at once, each sentence with the proposal it rests on. */
+export async function listCitationsOfProposals(
+  db: Db,
+  { proposalIds }: { proposalIds: readonly string[] },
+): Promise<(CitingSentence & { proposalId: string | null })[]> {
+  if (proposalIds.length === 0) return [];
+  return citingSentences(db)
+    .select("citations.proposal_id as proposalId")
+    .where("citations.proposal_id", "in", proposalIds)
+    .execute();
+}
+
 /** The public sentences that rest on a meeting, in the order of the strategy. */
 export async function listCitationsOfMeeting(
   db: Db,

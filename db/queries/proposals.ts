@@ -30,6 +30,7 @@ export interface PublishedProposal {
   status: PublicProposalStatus;
   isSample: boolean;
   submittedAt: string;
+  publishedAt: string | null;
   place: string | null;
   lat: number | null;
   lng: number | null;
@@ -55,7 +56,8 @@ const selectPublished = (db: Db) =>
       join.onRef("meetings.id", "=", "proposals.meeting_id").on("meetings.is_public", "=", 1),
     )
     .select(["proposals.id", "proposals.number", "proposals.title", "proposals.body", "proposals.language"])
-    .select(["proposals.origin", "proposals.status", "proposals.is_sample", "proposals.submitted_at"])
+    .select(["proposals.origin", "proposals.status", "proposals.is_sample"])
+    .select(["proposals.submitted_at", "proposals.published_at"])
     .select(["proposals.place", "proposals.lat", "proposals.lng", "proposals.point_precision"])
     .select(["proposals.support_count", "proposals.answer", "proposals.answered_at"])
     .select(["proposals.status_note", "proposals.author_name"])
@@ -71,6 +73,7 @@ function toProposal(row: PublishedRow, themes: ThemeLabel[]): PublishedProposal 
   return {
     ...{ id: row.id, number: row.number, title: row.title, body: row.body, language: row.language },
     ...{ origin: row.origin, status, isSample: row.is_sample === 1, submittedAt: row.submitted_at },
+    publishedAt: row.published_at,
     ...{ place: row.place, lat: row.lat, lng: row.lng, precision: row.point_precision },
     ...{ supports: row.support_count, answer: row.answer, answeredAt: row.answered_at },
     ...{ statusNote: row.status_note, authorName: row.author_name, themes },
@@ -203,6 +206,20 @@ export async function listProposalPictures(
     .orderBy("id")
     .execute();
   return rows.map(({ is_sample, ...row }) => ({ ...row, isSample: is_sample === 1 }));
+}
+
+/** Titles and texts of published proposals, for counting their words. */
+export async function listTexts(
+  db: Db,
+  { numbers }: { numbers: readonly number[] },
+): Promise<{ title: string; body: string; language: ProposalLanguage }[]> {
+  if (numbers.length === 0) return [];
+  return db
+    .selectFrom("proposals")
+    .select(["title", "body", "language"])
+    .where("number", "in", numbers)
+    .where("status", "in", publicProposalStatuses)
+    .execute();
 }
 
 /** How many proposals were merged into this one. */

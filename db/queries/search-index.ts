@@ -22,6 +22,8 @@ const IN_TITLE = "0";
 const ROWS_A_STATEMENT = 500;
 /** Titles that hold the words come first; more of them than this, and nobody reads that far. */
 const MOST_RANKED = 500;
+/** Two titles that share only „dėl“ or a year are not alike. */
+const SHORTEST_TELLING_WORD = 3;
 
 function tokensOf({ number, title, body, place, language }: SearchableProposal): string {
   const inTitle = searchWords(title, language).map((token) => IN_TITLE + token);
@@ -95,6 +97,23 @@ async function newestMatching(db: Db, words: string[][]): Promise<number[]> {
     .where(wordIndex(db).matches("proposal_words", words))
     .orderBy("rowid", "desc")
     .limit(MOST_RANKED)
+    .execute();
+  return rows.map((row) => row.rowid);
+}
+
+/** Numbers of the newest proposals, public or not, whose title shares a word with `title`; at most `limit`. */
+export async function listSharingTitleWords(
+  db: Db,
+  { title, language, limit }: { title: string; language: ProposalLanguage; limit: number },
+): Promise<number[]> {
+  const words = searchWords(title, language).filter((word) => word.length >= SHORTEST_TELLING_WORD);
+  if (words.length === 0) return [];
+  const rows = await db
+    .selectFrom("proposal_words")
+    .select("rowid")
+    .where(wordIndex(db).matches("proposal_words", [words.map((token) => IN_TITLE + token)]))
+    .orderBy("rowid", "desc")
+    .limit(limit)
     .execute();
   return rows.map((row) => row.rowid);
 }

@@ -1,4 +1,4 @@
-import { listPassagesCiting } from "db/queries/citing-passages";
+import { listCitationsOfProposal, listCitationsOfProposals } from "db/queries/citations";
 import { bumpContentVersion } from "db/queries/counters";
 import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import {
@@ -161,16 +161,17 @@ describeEachEngine("reading proposals", ({ db }) => {
     };
     await sentence("vieša", 1);
     await sentence("slapta", 0);
-    expect(await listPassagesCiting(db, { numbers: [proposal.number] })).toEqual([
-      {
-        proposalNumber: proposal.number,
-        sentence: "Sakinys vieša",
-        sentencePosition: 4,
-        sectionSlug: "poreikiai",
-        sectionTitle: "Poreikiai",
-        strategyTitle: "vieša",
-      },
-    ]);
+    const told = {
+      sentence: "Sakinys vieša",
+      position: 4,
+      sectionSlug: "poreikiai",
+      sectionTitle: "Poreikiai",
+      strategyTitle: "vieša",
+    };
+    const { id } = proposal;
+    expect(await listCitationsOfProposal(db, { proposalId: id })).toEqual([told]);
+    expect(await listCitationsOfProposals(db, { proposalIds: [id] })).toEqual([{ ...told, proposalId: id }]);
+    expect(await listCitationsOfProposals(db, { proposalIds: [] })).toEqual([]);
   });
 
   it("lists themes in their own order and neighbourhoods by their sort key", async () => {

@@ -26,11 +26,11 @@ export interface Selection {
   origins: ProposalOrigin[];
   statuses: PublicProposalStatus[];
   /** First day, YYYY-MM-DD, included. */
-  from?: string;
+  from?: string | undefined;
   /** Last day, YYYY-MM-DD, included. */
-  to?: string;
+  to?: string | undefined;
   /** Words as typed, trimmed. */
-  q?: string;
+  q?: string | undefined;
   sort: Sort;
   /** From 1. */
   page: number;

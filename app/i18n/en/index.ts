@@ -1,4 +1,7 @@
 import accounts from "./accounts";
+import answers from "./answers";
 import common from "./common";
+import proposals from "./proposals";
+import themes from "./themes";
 
-export const en = { accounts, common } as const;
+export const en = { accounts, answers, common, proposals, themes } as const;

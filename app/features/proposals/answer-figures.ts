@@ -1,0 +1,20 @@
+import type { PublicProposalStatus } from "db/tables/proposals";
+
+export interface AnswerFigures {
+  published: number;
+  included: number;
+  /** Share of published proposals that have their answer, 0–1; 0 where there are none. */
+  answeredShare: number;
+}
+
+/** How many proposals have an answer, from their counts by status: included or not, both are one. */
+export function answerFigures(statuses: ReadonlyMap<PublicProposalStatus, number>): AnswerFigures {
+  const count = (status: PublicProposalStatus) => statuses.get(status) ?? 0;
+  const published = [...statuses.values()].reduce((sum, one) => sum + one, 0);
+  const answered = count("included") + count("not_included");
+  return {
+    published,
+    included: count("included"),
+    answeredShare: published === 0 ? 0 : answered / published,
+  };
+}

@@ -1,0 +1,51 @@
+import type { CitingSentence } from "db/queries/citations";
+import type { PublishedProposal } from "db/queries/proposals";
+import { useTranslation } from "react-i18next";
+import { StatusPath } from "~/components/status";
+import { formatInstantDate } from "~/i18n/formats";
+import { useSite } from "~/platform/site";
+import { CitingPassages } from "./citing-passages";
+import type { PathStep } from "./proposal-path";
+
+interface ProposalOutcomeProps {
+  proposal: PublishedProposal;
+  path: readonly PathStep[];
+  passages: readonly CitingSentence[];
+}
+
+/** What became of a proposal: the steps, the answer or the reason why not, and the sentences that rest on it. */
+export function ProposalOutcome({ proposal, path, passages }: ProposalOutcomeProps) {
+  const { t } = useTranslation("proposals");
+  const { language } = useSite();
+  const answer = proposal.answer ?? (proposal.status === "not_included" ? proposal.statusNote : null);
+  const refused = proposal.status === "not_included" && proposal.answer === null;
+  return (
+    <section aria-labelledby="outcome" className="stack">
+      <h2 id="outcome">{t("page.outcome")}</h2>
+      <StatusPath
+        label={t("page.path")}
+        across
+        steps={path.map((step) => ({
+          label: t(`status.${step.name}`),
+          state: step.state,
+          stateLabel: t(`page.states.${step.state}`),
+          when: step.at && formatInstantDate(language, step.at),
+        }))}
+      />
+      {answer ? (
+        <div className="stack-s">
+          <h3>{t(refused ? "page.reason" : "page.answer")}</h3>
+          <p className="lines reading">{answer}</p>
+        </div>
+      ) : passages.length === 0 ? (
+        <p className="soft">{t("page.waiting")}</p>
+      ) : null}
+      {passages.length > 0 ? (
+        <div className="stack-s">
+          <h3>{t("page.used")}</h3>
+          <CitingPassages passages={passages} />
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { proposalPath } from "./proposal-path";
+
+const way = {
+  submittedAt: "2022-06-15T10:00:00.000Z",
+  publishedAt: "2022-06-16T10:00:00.000Z",
+  answeredAt: null,
+  events: [],
+};
+const states = (path: ReturnType<typeof proposalPath>) => path.map(({ name, state }) => `${name} ${state}`);
+
+describe("the path of a proposal", () => {
+  it("promises an answer from the beginning", () => {
+    const path = proposalPath({ ...way, status: "published" });
+    expect(states(path)).toEqual(["received done", "published now", "considered next", "answer next"]);
+    expect(path.map((step) => step.at)).toEqual([way.submittedAt, way.publishedAt, undefined, undefined]);
+  });
+
+  it("tells when it was considered, by the last time it was", () => {
+    const events = [
+      { kind: "considered" as const, at: "2022-07-01T00:00:00.000Z" },
+      { kind: "considered" as const, at: "2022-07-05T00:00:00.000Z" },
+    ];
+    const path = proposalPath({ ...way, status: "considered", events });
+    expect(states(path)).toEqual(["received done", "published done", "considered now", "answer next"]);
+    expect(path[2]?.at).toBe("2022-07-05T00:00:00.000Z");
+  });
+
+  it("ends with what became of it", () => {
+    expect(states(proposalPath({ ...way, status: "included" })).at(-1)).toBe("included now");
+    const answered = proposalPath({ ...way, status: "not_included", answeredAt: "2022-08-01T00:00:00.000Z" });
+    expect(answered.at(-1)).toEqual({ name: "not_included", state: "bad", at: "2022-08-01T00:00:00.000Z" });
+  });
+});

@@ -1,0 +1,122 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findMergeTarget, type PublishedProposal } from "db/queries/proposals";
+import { useTranslation } from "react-i18next";
+import { Breadcrumb } from "~/components/navigation";
+import { SampleTag } from "~/components/notice";
+import { PageHeader } from "~/components/page-header";
+import { ThemeTags } from "~/components/theme-tag";
+import { excerpt } from "~/features/proposals/passages";
+import { ProposalCard } from "~/features/proposals/proposal-card";
+import { ProposalFacts } from "~/features/proposals/proposal-facts";
+import { ProposalOutcome } from "~/features/proposals/proposal-outcome";
+import { ProposalPictures, ProposalPlace } from "~/features/proposals/proposal-place";
+import { publicNumber } from "~/features/proposals/public-number";
+import { readProposal } from "~/features/proposals/read-proposal.server";
+import type { Translate } from "~/i18n";
+import { formatInstantDate } from "~/i18n/formats";
+import { metaBase, pageMeta } from "~/platform/meta";
+import { useSite } from "~/platform/site";
+
+const placeName = (t: Translate) => (proposal: PublishedProposal) =>
+  t("proposals:page.mapLabel", {
+    place:
+      proposal.place ??
+      (proposal.neighbourhood
+        ? t("proposals:neighbourhood", { name: proposal.neighbourhood.name })
+        : t("proposals:number", { number: proposal.number })),
+  });
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, language, paths, t } = context;
+  const number = publicNumber(params.number);
+  const read = number && (await readProposal(db, { number, language, mapLabel: placeName(t) }));
+  if (!read) {
+    const target = number && (await findMergeTarget(db, { number }));
+    if (target) throw redirect(paths.proposal(target));
+    throw new Response(null, { status: 404 });
+  }
+  const { title, body, status } = read.proposal;
+  const opening = excerpt(body || title, [], read.proposal.language);
+  return {
+    ...read,
+    meta: {
+      ...metaBase(request, context, t("common:siteName")),
+      title,
+      description: t("proposals:page.description", {
+        number: t("proposals:number", { number }),
+        status: t(`proposals:status.${status}`),
+        excerpt: opening.map((piece) => piece.text).join(""),
+      }),
+    },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
+
+export default function Proposal() {
+  const read = useLoaderData<typeof loader>();
+  const { t } = useTranslation(["proposals", "common"]);
+  const { language, paths } = useSite();
+  const { proposal } = read;
+  const { number } = proposal;
+  const original = proposal.language === language ? {} : { lang: proposal.language };
+  return (
+    <div className="wrap">
+      <Breadcrumb label={t("page.crumbs")} crumbs={[{ label: t("list.title"), href: paths.proposals() }]} />
+      <article>
+        <PageHeader
+          title={<span {...original}>{proposal.title}</span>}
+          eyebrow={
+            <>
+              <span>{t("number", { number })}</span>
+              <span>{formatInstantDate(language, proposal.submittedAt)}</span>
+              {proposal.isSample ? <SampleTag label={t("common:sample.label")} /> : null}
+            </>
+          }
+        />
+        <div className="aside right">
+          <div className="stack-l">
+            <ThemeTags
+              label={t("themes")}
+              themes={proposal.themes.map(({ slug, name, colour }) => ({
+                ...{ colour, label: name, href: paths.theme(slug) },
+              }))}
+            />
+            {proposal.body ? (
+              <div className="prose reading" {...original}>
+                {proposal.body.split(/\n{2,}/).map((paragraph, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one text never change places.
+                  <p key={index} className="lines">
+                    {paragraph}
+                  </p>
+                ))}
+              </div>
+            ) : null}
+            {proposal.language === language ? null : (
+              <p className="small soft">
+                {t("page.written", { language: t(`page.languages.${proposal.language}`) })}
+              </p>
+            )}
+            <ProposalPictures pictures={read.pictures} />
+            <ProposalOutcome proposal={proposal} path={read.path} passages={read.passages} />
+            {read.place ? <ProposalPlace proposal={proposal} place={read.place} /> : null}
+          </div>
+          <ProposalFacts proposal={proposal} changedAt={read.changedAt} merged={read.merged} />
+        </div>
+      </article>
+      {read.similar.length > 0 ? (
+        <section className="section" aria-labelledby="similar">
+          <h2 id="similar">{t("page.similar")}</h2>
+          <ul className="grid results">
+            {read.similar.map((other) => (
+              <li key={other.number}>
+                <ProposalCard proposal={other} level={3} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  );
+}
