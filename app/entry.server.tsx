@@ -16,7 +16,12 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   const page = (
     <I18nextProvider i18n={i18nFor(context.language)}>
-      <SiteProvider language={context.language} islands={context.islands} nonce={context.nonce}>
+      <SiteProvider
+        language={context.language}
+        islands={context.islands}
+        nonce={context.nonce}
+        reference={context.reference}
+      >
         <RemixServer context={remix} url={request.url} nonce={context.nonce} />
       </SiteProvider>
     </I18nextProvider>

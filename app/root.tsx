@@ -1,16 +1,30 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError } from "@remix-run/react";
+import type { MetaFunction } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { ErrorPage, errorTitle } from "~/features/organisation/error-page";
 import { useSite } from "~/platform/site";
 import appStyles from "~/styles/app.css?url";
 
+// Every page is set in these two; the other files hold letters that few pages have.
+const preloadedFonts = ["/fonts/sans-lt.woff2", "/fonts/serif-lt.woff2"].map((href) => ({
+  rel: "preload",
+  as: "font" as const,
+  type: "font/woff2",
+  href,
+  crossOrigin: "anonymous" as const,
+}));
+
 export const links = () => [
+  ...preloadedFonts,
   { rel: "stylesheet", href: appStyles },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "icon", href: "/favicon.ico", sizes: "32x32" },
   { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
   { rel: "manifest", href: "/site.webmanifest" },
 ];
+
+export const meta: MetaFunction = ({ error, location }) =>
+  error ? [{ title: errorTitle(error, location.pathname) }] : [];
 
 /** A route that sets `handle = { hydrate: true }` gets React in the browser; all others are plain HTML. */
 function useHydrates(): boolean {
@@ -28,6 +42,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#1c2420" media="(prefers-color-scheme: dark)" />
         <Meta />
         <Links />
       </head>
@@ -50,16 +66,9 @@ export default function Root() {
 
 /** The last resort, when even the frame failed: plain, with a way out. */
 export function ErrorBoundary() {
-  useRouteError();
-  const { t } = useTranslation("common");
-  const { paths } = useSite();
   return (
-    <main className="page">
-      <title>{t("error.failedTitle")}</title>
-      <h1>{t("error.failedTitle")}</h1>
-      <p>
-        <a href={paths.home}>{t("error.home")}</a>
-      </p>
+    <main className="wrap page" id="main">
+      <ErrorPage />
     </main>
   );
 }

@@ -33,5 +33,7 @@ declare module "@remix-run/node" {
     /** Islands' entry files by name. */
     islands: Readonly<Record<string, string>>;
     nonce: string;
+    /** Names this request in the log. */
+    reference: string;
   }
 }

@@ -10,6 +10,8 @@ export interface Site {
   islands: Readonly<Record<string, string>>;
   /** For the framework's own inline scripts on hydrated pages; empty in the browser. */
   nonce: string;
+  /** Names this request in the log, for a page that failed; empty in the browser. */
+  reference: string;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);
@@ -18,14 +20,16 @@ export function SiteProvider({
   language,
   islands = {},
   nonce = "",
+  reference = "",
   children,
 }: {
   language: Language;
   islands?: Site["islands"];
   nonce?: string;
+  reference?: string;
   children: ReactNode;
 }) {
-  const site: Site = { language, paths: pathsFor(language), islands, nonce };
+  const site: Site = { language, paths: pathsFor(language), islands, nonce, reference };
   return <SiteContext.Provider value={site}>{children}</SiteContext.Provider>;
 }
 

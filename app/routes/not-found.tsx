@@ -1,7 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useTranslation } from "react-i18next";
+import { NotFoundPage } from "~/features/organisation/error-page";
 import { metaBase, pageMeta } from "~/platform/meta";
-import { usePaths } from "~/platform/site";
 
 /** Every address that is not in the sitemap, and every one that is hidden from whoever asks. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -15,16 +14,4 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ ...data.meta, title: data.title }) : [];
 
-export default function NotFound() {
-  const { t } = useTranslation("common");
-  const paths = usePaths();
-  return (
-    <>
-      <h1>{t("error.notFoundTitle")}</h1>
-      <p>{t("error.notFoundText")}</p>
-      <p>
-        <a href={paths.home}>{t("error.home")}</a>
-      </p>
-    </>
-  );
-}
+export default NotFoundPage;

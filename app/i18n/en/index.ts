@@ -1,7 +1,8 @@
 import accounts from "./accounts";
 import answers from "./answers";
 import common from "./common";
+import frame from "./frame";
 import proposals from "./proposals";
 import themes from "./themes";
 
-export const en = { accounts, answers, common, proposals, themes } as const;
+export const en = { accounts, answers, common, frame, proposals, themes } as const;

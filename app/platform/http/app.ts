@@ -116,6 +116,7 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       client: clientKey(clientAddress(request, app.env.trustProxy), app.secret),
       islands: app.islands,
       nonce,
+      reference,
     };
     const gone = new AbortController();
     response.on("close", () => gone.abort());

@@ -1,6 +1,8 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet } from "@remix-run/react";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { findOrganisation } from "db/queries/organisation";
+import { ErrorPage, errorTitle } from "~/features/organisation/error-page";
+import { WorkspaceFrame } from "~/features/organisation/workspace-frame";
 import { requireViewer } from "~/platform/forms.server";
 
 export const handle = { hydrate: true };
@@ -14,10 +16,23 @@ export async function loader({ context }: LoaderFunctionArgs) {
   };
 }
 
-export default function WorkspaceFrame() {
+export const meta: MetaFunction<typeof loader> = ({ error, location }) =>
+  error ? [{ title: errorTitle(error, location.pathname) }, { name: "robots", content: "noindex" }] : [];
+
+export default function Frame() {
+  const { organisation, viewer } = useLoaderData<typeof loader>();
   return (
-    <main className="page" id="main">
+    <WorkspaceFrame organisationName={organisation?.shortName} viewer={viewer}>
       <Outlet />
-    </main>
+    </WorkspaceFrame>
+  );
+}
+
+export function ErrorBoundary() {
+  const data = useRouteLoaderData<typeof loader>("workspace");
+  return (
+    <WorkspaceFrame organisationName={data?.organisation?.shortName} viewer={data?.viewer}>
+      <ErrorPage />
+    </WorkspaceFrame>
   );
 }
