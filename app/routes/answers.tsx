@@ -16,7 +16,7 @@ import { formatNumber, formatPercent } from "~/i18n/formats";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { useSite } from "~/platform/site";
 
-const PAGE_SIZE = 20;
+const PAGE_SIZE = 10;
 /** What was done comes first; what waits comes last. */
 const TABS = ["included", "not_included", "considered", "published"] as const;
 

@@ -71,7 +71,7 @@ export function ProposalFilters({ action, selection, values, facets, sortable }:
       choices: ORIGINS.map((origin) => choice(origin, t(`origin.${origin}`), facets.origins.get(origin))),
     },
   ];
-  const narrowed = filterCount(selection) > 0;
+  const inUse = filterCount(selection);
   return (
     <search aria-label={t("list.search")}>
       <form className="filters" action={action} method="get">
@@ -88,10 +88,12 @@ export function ProposalFilters({ action, selection, values, facets, sortable }:
           />
           <Button icon="search">{t("list.submit")}</Button>
         </div>
-        <details className="disclosure all" open={narrowed}>
+        <details className="disclosure all">
           <summary>
             <Icon name="filter" />
-            {t("list.filters")}
+            {inUse > 0
+              ? t("list.choice", { label: t("list.filters"), shown: formatNumber(language, inUse) })
+              : t("list.filters")}
             <Icon name="chevron" />
           </summary>
           <div className="stack">

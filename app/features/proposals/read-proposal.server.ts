@@ -13,6 +13,7 @@ import {
 } from "db/queries/proposals";
 import type { MapDrawing } from "~/components/map-frame";
 import { drawPlace } from "~/features/map/map-drawing.server";
+import type { Bounds } from "~/features/map/proposal-grid.server";
 import type { Language } from "~/platform/language";
 import { listSimilar } from "./list-similar.server";
 import { type PathStep, proposalPath } from "./proposal-path";
@@ -32,6 +33,9 @@ export interface ReadProposal {
 }
 
 const SIMILAR_SHOWN = 3;
+const FEWEST_PLACES = 4;
+/** Share of the box that is added on each side. */
+const ROOM = 0.12;
 
 /** Undefined where there is no such proposal or it is not public. `mapLabel` names the sign on the map. */
 export async function readProposal(
@@ -67,6 +71,22 @@ export async function readProposal(
   };
 }
 
+/** The box of the known places with some room, as the whole territory would show them small; the territory where there are few. */
+function around(places: readonly { lat: number; lng: number }[], territory: readonly number[]): Bounds {
+  const [west = 0, south = 0, east = 0, north = 0] = territory;
+  if (places.length < FEWEST_PLACES) return { west, south, east, north };
+  const lats = places.map(({ lat }) => lat);
+  const lngs = places.map(({ lng }) => lng);
+  const [lowest, highest, first, last] = [
+    Math.min(...lats),
+    Math.max(...lats),
+    Math.min(...lngs),
+    Math.max(...lngs),
+  ];
+  const [roomLat, roomLng] = [(highest - lowest) * ROOM, (last - first) * ROOM];
+  return { west: first - roomLng, south: lowest - roomLat, east: last + roomLng, north: highest + roomLat };
+}
+
 async function drawProposalPlace(
   db: Db,
   { proposal, language, label }: { proposal: PublishedProposal; language: Language; label: string },
@@ -79,11 +99,11 @@ async function drawProposalPlace(
   const lat = proposal.lat ?? own?.lat;
   const lng = proposal.lng ?? own?.lng;
   if (lat === undefined || lng === undefined) return undefined;
-  const [west, south, east, north] = organisation.bounds;
+  const bounds = around([...neighbourhoods, { lat, lng }], organisation.bounds);
   const colour = proposal.themes[0]?.colour ?? "integracija";
   return {
     drawing: drawPlace({
-      bounds: { west, south, east, north },
+      bounds,
       neighbourhoods,
       place: { lat, lng, label, colour },
     }),

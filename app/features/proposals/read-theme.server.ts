@@ -6,7 +6,7 @@ import type { PublicProposalStatus } from "db/tables/proposals";
 import { askSelection } from "~/features/map/ask-selection.server";
 import { EVERYTHING } from "~/features/map/selection";
 import type { Language } from "~/platform/language";
-import { type FrequentWord, frequentWords } from "./frequent-words";
+import { type TellingWord, tellingWords } from "./telling-words";
 
 /** Everything the page of a theme tells. */
 export interface ReadTheme {
@@ -15,7 +15,7 @@ export interface ReadTheme {
   statuses: Map<PublicProposalStatus, number>;
   /** Neighbourhoods that spoke of it, most first. */
   places: { slug: string; name: string; count: number }[];
-  words: FrequentWord[];
+  words: TellingWord[];
   newest: PublishedProposal[];
 }
 
@@ -34,17 +34,20 @@ export async function readTheme(
   const neighbourhoods = await listNeighbourhoods(db);
   const answer = await askSelection(db, { ...EVERYTHING, themes: [slug] });
   const [numbers, facets, total] = [answer.numbers(0, TEXTS_COUNTED), answer.facets(), answer.total];
-  const texts = await listTexts(db, { numbers });
+  const anything = (await askSelection(db, EVERYTHING)).numbers(0, 2 * TEXTS_COUNTED);
+  const others = anything.filter((number) => !numbers.includes(number));
   return {
     ...{ theme, total, statuses: facets.statuses },
     places: neighbourhoods
       .map(({ slug: place, name }) => ({ slug: place, name, count: facets.neighbourhoods.get(place) ?? 0 }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
-    words: frequentWords(
-      texts.map((text) => ({ text: `${text.title}\n${text.body}`, language: text.language })),
-      WORDS_SHOWN,
-    ),
+    words: tellingWords(await textsOf(db, numbers), await textsOf(db, others), WORDS_SHOWN),
     newest: await listProposalsByNumbers(db, { numbers: numbers.slice(0, NEWEST_SHOWN), language }),
   };
+}
+
+async function textsOf(db: Db, numbers: readonly number[]) {
+  const texts = await listTexts(db, { numbers });
+  return texts.map(({ title, body, language }) => ({ text: `${title}\n${body}`, language }));
 }

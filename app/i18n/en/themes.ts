@@ -21,8 +21,9 @@ export default {
     place: "Neighbourhood",
     share: "Share",
     amount: "Proposals",
-    words: "Most frequent words",
-    wordsHint: "How many of the newest proposals mention the word, in any of its forms.",
+    words: "Telling words",
+    wordsHint:
+      "Words that stand out in this theme's proposals, and how many of the newest ones mention them.",
     word: "{{word}} ({{shown}})",
   },
 } as const;

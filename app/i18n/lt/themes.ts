@@ -21,8 +21,9 @@ export default {
     place: "Seniūnaitija",
     share: "Dalis",
     amount: "Pasiūlymų",
-    words: "Dažniausi žodžiai",
-    wordsHint: "Kiek naujausių pasiūlymų šį žodį mini, bet kuria jo forma.",
+    words: "Būdingi žodžiai",
+    wordsHint:
+      "Žodžiai, kurių šios temos pasiūlymuose daugiau nei kituose, ir kiek naujausių pasiūlymų juos mini.",
     word: "{{word}} ({{shown}})",
   },
 } as const;

@@ -75,8 +75,10 @@ export default function Theme() {
           <section className="section" aria-labelledby="newest">
             <div className="head">
               <h2 id="newest">{t("page.newest")}</h2>
-              <MoreLink href={hrefOf(only)}>{t("page.allProposals")}</MoreLink>
-              <MoreLink href={paths.map(selectionParams(only))}>{t("page.onMap")}</MoreLink>
+              <p className="row">
+                <MoreLink href={hrefOf(only)}>{t("page.allProposals")}</MoreLink>
+                <MoreLink href={paths.map(selectionParams(only))}>{t("page.onMap")}</MoreLink>
+              </p>
             </div>
             <ul className="grid results">
               {newest.map((proposal) => (
