@@ -24,6 +24,7 @@ export function visitorContext(db: Db, language: Language = "lt"): AppLoadContex
     client: "client",
     islands: {},
     nonce: "",
+    reference: "test",
   };
 }
 

@@ -48,7 +48,7 @@ export function PublicFrame({ organisation, layout, children }: PublicFrameProps
     item(t("common:navigation.map"), paths.map()),
     item(t("common:navigation.meetings"), paths.meetings()),
     item(t("common:navigation.strategy"), paths.strategy),
-    item(t("common:navigation.answers"), paths.answers),
+    item(t("common:navigation.answers"), paths.answers()),
   ];
   return (
     <>

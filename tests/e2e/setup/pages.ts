@@ -45,6 +45,7 @@ const section: Example = async (db) =>
 /** For every page with a parameter, a record of the sample data that shows it at its fullest. */
 const EXAMPLES: Readonly<Record<string, Example>> = {
   "proposals/:number": publishedProposal,
+  "proposals/:number/support": publishedProposal,
   "meetings/:number": meeting,
   "themes/:slug": theme,
   "strategy/:slug": section,
