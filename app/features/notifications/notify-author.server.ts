@@ -1,0 +1,70 @@
+import type { Db } from "db/connection";
+import { findOrganisation } from "db/queries/organisation";
+import { type AuthorToNotify, findAuthorToNotify } from "db/queries/proposal-contacts";
+import type { ProposalEventKind } from "db/tables/proposals";
+import { receiptToken } from "~/features/proposals/receipt-token.server";
+import { type Translate, translator } from "~/i18n";
+import { pathsFor } from "~/platform/paths";
+import { enqueueMail } from "./enqueue-mail.server";
+
+/** Steps whose words the author wrote, or that come before anyone has read them: the mail then repeats none of it. */
+const withoutWords: readonly ProposalEventKind[] = ["received", "withdrawn"];
+
+/**
+ * Tells a proposal's author of a step, in the transaction of the step and after it was written: the mail says the
+ * reason, note and answer that the proposal then has, and carries the private link. Nothing happens where the author
+ * left no e-mail address.
+ * @param origin what links in mails begin with (`context.mailOrigin`).
+ */
+export async function notifyAuthor(
+  trx: Db,
+  { proposalId, step, origin, secret, now = new Date() }: NotifyInput,
+): Promise<void> {
+  const author = await findAuthorToNotify(trx, { proposalId });
+  if (!author) return;
+  const { language } = author;
+  const t = translator(language);
+  const number = `P-${author.number}`;
+  const organisation = await findOrganisation(trx, { language });
+  await enqueueMail(trx, {
+    to: author.email,
+    language,
+    now,
+    subject: t(`notifications:subject.${step}`, { number }),
+    paragraphs: [
+      t("notifications:greeting"),
+      t(`notifications:text.${step}`, { number }),
+      ...(withoutWords.includes(step) ? [] : wordsOf(t, author, step)),
+      t("notifications:keep"),
+      organisation?.name ?? t("common:siteName"),
+    ],
+    link: {
+      label: t("notifications:link"),
+      href: origin + pathsFor(language).receipt(receiptToken(secret, author.submissionKey)),
+    },
+  });
+}
+
+interface NotifyInput {
+  proposalId: string;
+  step: ProposalEventKind;
+  origin: string;
+  secret: string;
+  now?: Date;
+}
+
+function wordsOf(
+  t: Translate,
+  { title, reason, note, answer }: AuthorToNotify,
+  step: ProposalEventKind,
+): string[] {
+  const ends = step === "rejected" || step === "not_included" || step === "merged";
+  return [
+    t("notifications:title", { title }),
+    ...(step === "rejected" && reason ? [t(`notifications:reason.${reason}`)] : []),
+    ...(ends && note ? [t("notifications:note", { note })] : []),
+    ...(answer && (step === "answered" || step === "included" || step === "not_included")
+      ? [t("notifications:answer", { answer })]
+      : []),
+  ];
+}

@@ -1,0 +1,46 @@
+/** Mails to the author of a proposal. */
+export default {
+  greeting: "Hello,",
+  subject: {
+    received: "We received your proposal {{number}}",
+    published: "Your proposal {{number}} is published",
+    edited: "The text of your proposal {{number}} was corrected",
+    considered: "Your proposal {{number}} is being considered",
+    cited: "The strategy rests on your proposal {{number}}",
+    included: "Your proposal {{number}} is in the strategy",
+    not_included: "Your proposal {{number}} is not in the strategy",
+    merged: "Your proposal {{number}} was merged with a similar one",
+    withdrawn: "Your proposal {{number}} is withdrawn",
+    rejected: "Your proposal {{number}} was not published",
+    answered: "An answer to your proposal {{number}}",
+  },
+  text: {
+    received:
+      "We received your proposal; its number is {{number}}. We read it before it is published, and will tell you of each step at this address.",
+    published: "Your proposal {{number}} is published: everyone can now read and support it.",
+    edited:
+      "The text of your proposal {{number}} was corrected, for example to take out details about other people. The link shows the text as it is now.",
+    considered: "Your proposal {{number}} is being considered for the strategy.",
+    cited: "The draft strategy now has a sentence that rests on your proposal {{number}}.",
+    included: "Your proposal {{number}} has been included in the strategy.",
+    not_included: "Your proposal {{number}} has not been included in the strategy.",
+    merged: "Your proposal {{number}} was merged with another one that asks for the same.",
+    withdrawn:
+      "Proposal {{number}} is withdrawn and shown nowhere. If you want its text and your details erased, the link leads to where you can do that.",
+    rejected: "We did not publish your proposal {{number}}.",
+    answered: "Your proposal {{number}} has been answered.",
+  },
+  title: "The proposal: “{{title}}”",
+  reason: {
+    off_topic: "Reason: it is not about what a local development strategy decides.",
+    personal_data: "Reason: the text has details about other people.",
+    insult: "Reason: the text has insulting words.",
+    spam: "Reason: it is advertising or a random text.",
+    duplicate: "Reason: the same proposal has been made already.",
+    not_a_proposal: "Reason: we could not tell from the text what you propose.",
+  },
+  note: "Explanation: {{note}}",
+  answer: "Answer: {{answer}}",
+  link: "The page of your proposal",
+  keep: "The link is for you only: whoever has it can change and withdraw the proposal. If you want no more mail, or did not make this proposal, erase your e-mail address on that page.",
+} as const;

@@ -1,0 +1,46 @@
+/** Laiškai pasiūlymo autoriui. */
+export default {
+  greeting: "Sveiki,",
+  subject: {
+    received: "Gavome Jūsų pasiūlymą {{number}}",
+    published: "Jūsų pasiūlymas {{number}} paskelbtas",
+    edited: "Jūsų pasiūlymo {{number}} tekstas pataisytas",
+    considered: "Jūsų pasiūlymas {{number}} svarstomas",
+    cited: "Strategija remiasi Jūsų pasiūlymu {{number}}",
+    included: "Jūsų pasiūlymas {{number}} įtrauktas į strategiją",
+    not_included: "Jūsų pasiūlymas {{number}} neįtrauktas į strategiją",
+    merged: "Jūsų pasiūlymas {{number}} sujungtas su panašiu",
+    withdrawn: "Jūsų pasiūlymas {{number}} atsiimtas",
+    rejected: "Jūsų pasiūlymas {{number}} nepaskelbtas",
+    answered: "Atsakymas į Jūsų pasiūlymą {{number}}",
+  },
+  text: {
+    received:
+      "Gavome Jūsų pasiūlymą, jo numeris {{number}}. Prieš paskelbdami jį perskaitysime. Apie kiekvieną žingsnį pranešime šiuo adresu.",
+    published: "Jūsų pasiūlymas {{number}} paskelbtas: dabar jį gali perskaityti ir jam pritarti visi.",
+    edited:
+      "Jūsų pasiūlymo {{number}} tekstas pataisytas, pavyzdžiui, išimti kitų žmonių duomenys. Dabartinį tekstą matote paspaudę nuorodą.",
+    considered: "Jūsų pasiūlymas {{number}} svarstomas rengiant strategiją.",
+    cited: "Strategijos projekte atsirado sakinys, kuris remiasi Jūsų pasiūlymu {{number}}.",
+    included: "Jūsų pasiūlymas {{number}} įtrauktas į strategiją.",
+    not_included: "Jūsų pasiūlymas {{number}} į strategiją neįtrauktas.",
+    merged: "Jūsų pasiūlymas {{number}} sujungtas su kitu, kuriame siūloma to paties.",
+    withdrawn:
+      "Pasiūlymas {{number}} atsiimtas ir niekur nerodomas. Jei norite, kad jo tekstas ir Jūsų duomenys būtų ištrinti, tai padarysite paspaudę nuorodą.",
+    rejected: "Jūsų pasiūlymo {{number}} nepaskelbėme.",
+    answered: "Į Jūsų pasiūlymą {{number}} atsakyta.",
+  },
+  title: "Pasiūlymas: „{{title}}“",
+  reason: {
+    off_topic: "Priežastis: pasiūlymas ne apie tai, ką sprendžia vietos plėtros strategija.",
+    personal_data: "Priežastis: tekste yra kitų žmonių duomenų.",
+    insult: "Priežastis: tekste yra įžeidžiančių žodžių.",
+    spam: "Priežastis: tai reklama arba atsitiktinis tekstas.",
+    duplicate: "Priežastis: toks pasiūlymas jau pateiktas.",
+    not_a_proposal: "Priežastis: iš teksto nesupratome, ką siūlote.",
+  },
+  note: "Paaiškinimas: {{note}}",
+  answer: "Atsakymas: {{answer}}",
+  link: "Jūsų pasiūlymo puslapis",
+  keep: "Nuoroda skirta tik Jums: kas ją turi, gali pasiūlymą keisti ir atsiimti. Jei laiškų nebenorite arba pasiūlymo neteikėte, tame pačiame puslapyje ištrinkite savo el. pašto adresą.",
+} as const;
