@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { en } from "~/i18n/en";
 import { lt } from "~/i18n/lt";
@@ -16,7 +18,7 @@ import {
   listLongFiles,
 } from "./architecture/code-rules";
 import { checkLayers, checkPureFiles } from "./architecture/layers";
-import { type Finding, readSources, type Source } from "./architecture/source";
+import { type Finding, readSources, root, type Source } from "./architecture/source";
 import {
   checkMissingKeys,
   checkPlaceholders,
@@ -88,6 +90,25 @@ describe("nothing lies about unused", () => {
   it("files and exports", () => {
     expect(checkUnusedFiles(sources, isEntry)).toEqual([]);
     expect(checkUnusedExports(sources, isEntry)).toEqual([]);
+  });
+});
+
+describe("the README", () => {
+  const readme = readFileSync(path.join(root, "README.md"), "utf8");
+
+  it("lists every variable of the environment and no other", () => {
+    const listed = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+    const read = [
+      ...readFileSync(path.join(root, "app/platform/env.ts"), "utf8").matchAll(/values\.([A-Z_]+)/g),
+    ];
+    expect(listed.sort()).toEqual([...new Set(read.map(([, name]) => name))].sort());
+  });
+
+  it("leads to files that exist, and names commands that exist", () => {
+    for (const [, file] of readme.matchAll(/\]\(([\w./-]+)\)/g))
+      expect(existsSync(path.join(root, file ?? "")), file).toBe(true);
+    for (const [, script] of readme.matchAll(/npm run (\w+)/g))
+      expect(manifest.scripts).toHaveProperty(script ?? "");
   });
 });
 
