@@ -34,6 +34,7 @@ export const publicPages: readonly SitemapEntry[] = [
     view: "everyone",
     act: "everyone",
   },
+  { path: "map", file: "routes/map.tsx", view: "everyone", cached: true },
   { path: "themes", file: "routes/themes/list.tsx", view: "everyone", cached: true },
   { path: "themes/:slug", file: "routes/themes/theme.tsx", view: "everyone", cached: true },
   { path: "answers", file: "routes/answers.tsx", view: "everyone", cached: true },

@@ -18,13 +18,12 @@ export interface MapOptions {
     map: string;
     zoomIn: string;
     zoomOut: string;
-    /** With `{count}`. */
+    /** With `{number}`. */
     cluster: string;
-    open: string;
     close: string;
     /** Said when the points cannot be loaded. */
     failed: string;
-    /** With `{count}`: proposals in this view. */
+    /** With `{number}`: proposals in this view. */
     inView: string;
   };
 }
@@ -82,7 +81,7 @@ export function mountMap(element: HTMLElement): (() => void) | undefined {
       const features = await loadFeatures(options.features, view, map.getZoom());
       if (turn !== asked) return;
       showFeatures(features);
-      status.textContent = options.texts.inView.replace("{count}", String(features.total));
+      status.textContent = options.texts.inView.replace("{number}", String(features.total));
     } catch {
       if (turn === asked) status.textContent = options.texts.failed;
     }
@@ -96,7 +95,7 @@ export function mountMap(element: HTMLElement): (() => void) | undefined {
       const key = properties.kind === "cluster" ? `${lat},${lng}` : String(properties.number);
       const label =
         properties.kind === "cluster"
-          ? options.texts.cluster.replace("{count}", String(properties.count))
+          ? options.texts.cluster.replace("{number}", String(properties.count))
           : properties.title;
       const marker = L.marker([lat, lng], {
         icon: properties.kind === "cluster" ? clusterIcon(properties) : pointIcon(properties),

@@ -160,6 +160,16 @@ export function selectionQuery(selection: Selection): string {
   return text && `?${text}`;
 }
 
+/** Whether an address is the one that the selection has: forms send empty fields and repeated names. */
+export function isCanonical(asked: URLSearchParams, selection: Selection): boolean {
+  const sorted = (params: URLSearchParams) =>
+    [...params]
+      .map(([name, value]) => `${name}=${value}`)
+      .sort()
+      .join("&");
+  return sorted(asked) === sorted(selectionParams(selection));
+}
+
 /** Selection narrowed (or widened) by one more value; back on the first page. */
 export function withFilter(selection: Selection, filter: Filter, value: string | number): Selection {
   const params = selectionParams({ ...selection, page: 1 });

@@ -2,15 +2,13 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { findPublishedProposal } from "db/queries/proposals";
 import { useTranslation } from "react-i18next";
-import { ButtonLink, Buttons } from "~/components/button";
-import { EmptyState } from "~/components/empty-state";
+import { ButtonLink } from "~/components/button";
 import { FilterChips, MoreLink } from "~/components/navigation";
 import { PageHeader } from "~/components/page-header";
-import { isNarrowed, parseSelection, type Selection, selectionParams } from "~/features/map/selection";
+import { isCanonical, parseSelection, type Selection, selectionParams } from "~/features/map/selection";
 import { filterChips, withoutFilters } from "~/features/proposals/filter-chips";
-import { ProposalCard } from "~/features/proposals/proposal-card";
 import { ProposalFilters } from "~/features/proposals/proposal-filters";
-import { ResultPages } from "~/features/proposals/result-pages";
+import { ProposalResults } from "~/features/proposals/proposal-results";
 import { selectProposals } from "~/features/proposals/select-proposals.server";
 import { translator } from "~/i18n";
 import { formatNumber } from "~/i18n/formats";
@@ -36,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
   // One address for one selection: forms send empty fields and repeated names, and the page cache keeps addresses.
   const canonical = selectionParams(selection);
-  if (sorted(asked) !== sorted(canonical)) throw redirect(paths.proposals(canonical));
+  if (!isCanonical(asked, selection)) throw redirect(paths.proposals(canonical));
   const [theme] = selected.values.themes.filter(({ slug }) => selection.themes.includes(slug));
   const page = formatNumber(language, selection.page);
   const onlyTheme = selectionParams({ ...selection, themes: [], page: 1 }).size === 0 ? theme : undefined;
@@ -57,12 +55,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-const sorted = (params: URLSearchParams): string =>
-  [...params]
-    .map(([name, value]) => `${name}=${value}`)
-    .sort()
-    .join("&");
-
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function Proposals() {
@@ -71,7 +63,6 @@ export default function Proposals() {
   const { language, paths } = useSite();
   const hrefOf = (other: Selection) => paths.proposals(selectionParams(other));
   const chips = filterChips({ selection, values, language, t: translator(language), hrefOf });
-  const narrowed = isNarrowed(selection);
   return (
     <div className="wrap">
       <PageHeader
@@ -103,36 +94,7 @@ export default function Proposals() {
             chips={chips}
             clear={{ label: t("list.chipsClear"), href: hrefOf(withoutFilters(selection)) }}
           />
-          {total > 0 ? (
-            <ul className="grid results" aria-label={t("list.results")}>
-              {proposals.map((proposal) => (
-                <li key={proposal.number}>
-                  <ProposalCard proposal={proposal} words={words} level={3} />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <EmptyState
-              scene={narrowed ? "search" : "speech"}
-              level={3}
-              title={t(narrowed ? "list.emptyTitle" : "list.noneTitle")}
-            >
-              <p>{t(narrowed ? "list.emptyText" : "list.noneText")}</p>
-              <Buttons>
-                {narrowed ? (
-                  <ButtonLink href={hrefOf(withoutFilters(selection))} variant="quiet">
-                    {t("list.chipsClear")}
-                  </ButtonLink>
-                ) : null}
-                <ButtonLink href={paths.newProposal()}>{t("list.write")}</ButtonLink>
-              </Buttons>
-            </EmptyState>
-          )}
-          <ResultPages
-            page={selection.page}
-            pageCount={pageCount}
-            hrefOf={(page) => hrefOf({ ...selection, page })}
-          />
+          <ProposalResults {...{ proposals, selection, pageCount, words, hrefOf }} />
         </section>
       </div>
     </div>

@@ -1,0 +1,87 @@
+import type { Db } from "db/connection";
+import { findOrganisation } from "db/queries/organisation";
+import type { MapDrawing } from "~/components/map-frame";
+import { type SelectedProposals, selectProposals } from "~/features/proposals/select-proposals.server";
+import type { Translate } from "~/i18n";
+import type { Language } from "~/platform/language";
+import { files, type Paths } from "~/platform/paths";
+import { askSelection } from "./ask-selection.server";
+import { drawMap } from "./map-drawing.server";
+import type { MapOptions } from "./map-view";
+import type { Bounds } from "./proposal-grid.server";
+import { EVERYTHING, type Selection, selectionParams } from "./selection";
+
+export interface ReadMap extends SelectedProposals {
+  /** What is seen without script. */
+  drawing: MapDrawing;
+  /** What the island makes of it. */
+  live: MapOptions;
+  /** Proposals of the selection that stand nowhere on the map. */
+  withoutPlace: number;
+}
+
+/** The zoom whose clusters the server draws: the whole territory on a page's width. */
+const drawnZoom = 13;
+const wholeWorld: Bounds = { west: -180, south: -85, east: 180, north: 85 };
+
+/** The map of a selection, drawn and alive, with one page of its list. Undefined where no organisation is set up yet. */
+export async function readMap(
+  db: Db,
+  input: {
+    selection: Selection;
+    language: Language;
+    pageSize: number;
+    paths: Paths;
+    t: Translate;
+    hasTiles: boolean;
+  },
+): Promise<ReadMap | undefined> {
+  const { language, paths, t } = input;
+  const organisation = await findOrganisation(db, { language });
+  if (!organisation) return undefined;
+  const [west, south, east, north] = organisation.bounds;
+  const bounds = { west, south, east, north };
+  const selected = await selectProposals(db, input);
+  const answer = await askSelection(db, selected.selection);
+  const grid = answer.grid(wholeWorld, drawnZoom);
+  const { themes, neighbourhoods } = selected.values;
+  const colours = new Map(themes.map(({ slug, colour }) => [slug, colour]));
+  return {
+    ...selected,
+    withoutPlace: selected.total - grid.total,
+    drawing: drawMap({
+      bounds,
+      neighbourhoods,
+      grid,
+      colourOf: (slug) => colours.get(slug),
+      texts: {
+        cluster: (count) => t("map:cluster", { count }),
+        point: (number) => t("map:point", { number }),
+        pointHref: paths.proposal,
+      },
+    }),
+    live: {
+      features: files.mapFeatures(selectionParams({ ...selected.selection, sort: EVERYTHING.sort, page: 1 })),
+      tiles: input.hasTiles ? files.tile : "",
+      bounds: organisation.bounds,
+      neighbourhoods: neighbourhoods.map(({ name, lat, lng, geometry, approximate }) => ({
+        name,
+        lat,
+        lng,
+        geometry,
+        approximate,
+      })),
+      proposal: paths.proposal(0).replace("0", "{number}"),
+      attribution: t("map:live.attribution"),
+      texts: {
+        map: t("map:live.map"),
+        zoomIn: t("map:live.zoomIn"),
+        zoomOut: t("map:live.zoomOut"),
+        cluster: t("map:live.cluster"),
+        close: t("map:live.close"),
+        failed: t("map:live.failed"),
+        inView: t("map:live.inView"),
+      },
+    },
+  };
+}
