@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { en } from "~/i18n/en";
-import { lt } from "~/i18n/lt";
+import * as en from "~/i18n/en";
+import * as lt from "~/i18n/lt";
 import { sitemap } from "~/routes";
 import manifest from "../package.json";
 import {

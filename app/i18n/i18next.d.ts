@@ -1,5 +1,5 @@
 import "i18next";
-import type { lt } from "./lt";
+import type * as lt from "./lt";
 
 declare module "i18next" {
   interface CustomTypeOptions {

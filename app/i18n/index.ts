@@ -1,8 +1,8 @@
 import { createInstance, type i18n, type ParseKeys, type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "~/platform/language";
-import { en } from "./en";
-import { lt } from "./lt";
+import * as en from "./en";
+import * as lt from "./lt";
 
 export type Area = keyof typeof lt;
 /** Translates `area:key`; the keys are typed. */
@@ -11,7 +11,7 @@ export type Translate = TFunction<Area[]>;
 /** A key with its area, as texts travel in data: „accounts:error.email“. */
 export type TextKey = ParseKeys<Area[]>;
 
-const resources = { lt, en };
+const resources = { lt: { ...lt }, en: { ...en } };
 /** For pages that use texts of several areas: `useTranslation(areas)`, keys written `area:key`. */
 export const areas = Object.keys(lt) as Area[];
 const instances = new Map<Language, i18n>();

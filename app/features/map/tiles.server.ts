@@ -112,6 +112,6 @@ async function keep(file: string, picture: Buffer): Promise<void> {
 
 /** What the map gets where there is no tile: one transparent pixel, so that outlines and pins stand on their own. */
 export const emptyTile = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADUlEQVQImWNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==",
   "base64",
 );
