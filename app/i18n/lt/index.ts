@@ -1,33 +1,9 @@
-import accounts from "./accounts";
-import answers from "./answers";
-import common from "./common";
-
-<<<<<<< HEAD
-
-import frame from "./frame";
-import notifications from "./notifications";
-
-=======
-
-import map from "./map";
-
->>>>>>> dea9e68 (Open the map to everyone: filters in its address, and a list that tells all that it shows)
-
-import proposals from "./proposals";
-import themes from "./themes";
-
-/** Lithuanian is the source: its shape types every other language and every `t()` call. One file an area. */
-export const lt = { accounts, answers, common, frame, notifications, proposals, themes } as const;
-<<<<<<< HEAD
-export const lt = { accounts, answers, common, frame, proposals, themes } as const;
-=======
-export const lt = { accounts, answers, common, map, proposals, themes } as const;
->>>>>>> dea9e68 (Open the map to everyone: filters in its address, and a list that tells all that it shows)
 /** Lithuanian is the source: its shape types every other language and every `t()` call. One file an area. */
 export { default as accounts } from "./accounts";
 export { default as answers } from "./answers";
 export { default as common } from "./common";
 export { default as frame } from "./frame";
 export { default as map } from "./map";
+export { default as notifications } from "./notifications";
 export { default as proposals } from "./proposals";
 export { default as themes } from "./themes";
