@@ -5,8 +5,9 @@
  */
 const STOP_WORDS_BY_LANGUAGE = {
   lt: `aš apie ant ar arba be bei bet būti buvo čia dar dėl gali iki ir iš į jau jie jis ji jo jos jų jog jūs jūsų ką kad kai
-    kaip kas kur kuri kurie kuris kurio kurios kurį kurią kurių labai mes mūsų ne nes nuo o pas pat per po prie reikia savo su ši
-    šie šio šios šis šių ta tai taip tarp tas ten tik to tos tų už yra`,
+    kaip kas kur kuri kurie kuris kuriai kuriam kuriame kuriems kurio kurioje kurios kuriose kuriuos kurį kurią kurių labai mes
+    mūsų ne nes niekas nieko nuo o pas pat per po prie reikia savo su ši
+    šie šio šios šis šių ta tai taip tarp tas ten tik to tos tų už visi visiems viskas visų yra`,
   en: `a an and are as at be but by can for from i if in is it its not of on or our should so that the their there they this to
     was we were will with would you your`,
   ru: `а бы в во вы для до же за и из или их к как ко ли мы на наш не но о об он она они от по с со то у что это`,

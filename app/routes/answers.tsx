@@ -59,7 +59,7 @@ export default function Answers() {
   const { language, paths } = useSite();
   const figures = answerFigures(statuses);
   return (
-    <div className="wrap">
+    <>
       <PageHeader title={t("title")} lead={t("lead")} />
       <section aria-label={t("figures")}>
         <Figures
@@ -103,6 +103,6 @@ export default function Answers() {
           hrefOf={(number) => paths.answers(addressOf(status, number))}
         />
       </div>
-    </div>
+    </>
   );
 }

@@ -48,7 +48,9 @@ export function AnsweredProposal({ proposal, passages }: AnsweredProposalProps) 
       {answer ? (
         <div className="stack-s">
           <h4>{t(refused ? "proposals:page.reason" : "proposals:page.answer")}</h4>
-          <p className="lines reading">{answer}</p>
+          <p className="lines reading" lang={proposal.language}>
+            {answer}
+          </p>
         </div>
       ) : null}
       {passages.length > 0 ? (

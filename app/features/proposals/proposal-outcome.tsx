@@ -35,7 +35,9 @@ export function ProposalOutcome({ proposal, path, passages }: ProposalOutcomePro
       {answer ? (
         <div className="stack-s">
           <h3>{t(refused ? "page.reason" : "page.answer")}</h3>
-          <p className="lines reading">{answer}</p>
+          <p className="lines reading" lang={proposal.language}>
+            {answer}
+          </p>
         </div>
       ) : passages.length === 0 ? (
         <p className="soft">{t("page.waiting")}</p>

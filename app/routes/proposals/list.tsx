@@ -64,7 +64,7 @@ export default function Proposals() {
   const hrefOf = (other: Selection) => paths.proposals(selectionParams(other));
   const chips = filterChips({ selection, values, language, t: translator(language), hrefOf });
   return (
-    <div className="wrap">
+    <>
       <PageHeader
         title={t("list.title")}
         lead={t("list.lead")}
@@ -97,6 +97,6 @@ export default function Proposals() {
           <ProposalResults {...{ proposals, selection, pageCount, words, hrefOf }} />
         </section>
       </div>
-    </div>
+    </>
   );
 }

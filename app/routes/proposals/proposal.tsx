@@ -62,7 +62,7 @@ export default function Proposal() {
   const { number } = proposal;
   const original = proposal.language === language ? {} : { lang: proposal.language };
   return (
-    <div className="wrap">
+    <>
       <Breadcrumb label={t("page.crumbs")} crumbs={[{ label: t("list.title"), href: paths.proposals() }]} />
       <article>
         <PageHeader
@@ -75,7 +75,7 @@ export default function Proposal() {
             </>
           }
         />
-        <div className="aside right">
+        <div className="aside right proposal">
           <div className="stack-l">
             <ThemeTags
               label={t("themes")}
@@ -99,10 +99,12 @@ export default function Proposal() {
               </p>
             )}
             <ProposalPictures pictures={read.pictures} />
+          </div>
+          <ProposalFacts proposal={proposal} changedAt={read.changedAt} merged={read.merged} />
+          <div className="stack-l">
             <ProposalOutcome proposal={proposal} path={read.path} passages={read.passages} />
             {read.place ? <ProposalPlace proposal={proposal} place={read.place} /> : null}
           </div>
-          <ProposalFacts proposal={proposal} changedAt={read.changedAt} merged={read.merged} />
         </div>
       </article>
       {read.similar.length > 0 ? (
@@ -117,6 +119,6 @@ export default function Proposal() {
           </ul>
         </section>
       ) : null}
-    </div>
+    </>
   );
 }

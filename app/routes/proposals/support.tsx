@@ -75,7 +75,7 @@ export default function Support() {
   const { t } = useTranslation("proposals");
   const { language, paths } = useSite();
   return (
-    <div className="wrap">
+    <>
       <PageHeader title={t("support.title")} eyebrow={t("number", { number })} />
       <div className="stack reading">
         {tooMany ? <Notice kind="attention" title={t("support.tooMany")} /> : null}
@@ -100,6 +100,6 @@ export default function Support() {
           <MoreLink href={paths.proposal(number)}>{t("support.back")}</MoreLink>
         </form>
       </div>
-    </div>
+    </>
   );
 }

@@ -31,7 +31,7 @@ export default function Themes() {
   const { t } = useTranslation(["themes", "proposals"]);
   const { language, paths } = useSite();
   return (
-    <div className="wrap">
+    <>
       <PageHeader title={t("title")} lead={t("lead")} />
       {themes.length === 0 ? (
         <EmptyState scene="speech" title={t("noneTitle")}>
@@ -52,6 +52,6 @@ export default function Themes() {
           ))}
         </ul>
       )}
-    </div>
+    </>
   );
 }

@@ -48,7 +48,7 @@ export default function Theme() {
     </ButtonLink>
   );
   return (
-    <div className="wrap">
+    <>
       <Breadcrumb label={t("proposals:page.crumbs")} crumbs={[{ label: t("title"), href: paths.themes }]} />
       <PageHeader
         title={theme.name}
@@ -124,6 +124,6 @@ export default function Theme() {
           </div>
         </>
       )}
-    </div>
+    </>
   );
 }
