@@ -1,4 +1,7 @@
 import type { Db } from "db/connection";
+import { deliverOutbox } from "~/features/notifications/deliver-outbox.server";
+import { forgetOldMail } from "~/features/notifications/forget-old-mail.server";
+import { createMailTransport } from "~/features/notifications/mail-transport.server";
 import type { Env } from "~/platform/env";
 import type { Log } from "~/platform/log.server";
 
@@ -14,8 +17,12 @@ interface Job {
 }
 
 /** Starts the background work of this process. */
-export function startJobs({ log }: { db: Db; env: Env; log: Log }): Jobs {
-  const jobs: Job[] = [];
+export function startJobs({ db, env, log }: { db: Db; env: Env; log: Log }): Jobs {
+  const send = createMailTransport(env);
+  const jobs: Job[] = [
+    { name: "deliver-mail", everyMs: 5_000, run: () => deliverOutbox(db, { send, log }) },
+    { name: "forget-old-mail", everyMs: 3_600_000, run: () => forgetOldMail(db, env) },
+  ];
   let stopped = false;
   const timers = new Set<NodeJS.Timeout>();
   const running = new Set<Promise<void>>();
