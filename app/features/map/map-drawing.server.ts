@@ -1,7 +1,7 @@
 import type { ThemeColour } from "db/tables/places";
 import type { MapArea, MapDrawing, MapMark } from "~/components/map-frame";
 import { drawGround } from "./map-ground";
-import { toMercator } from "./mercator";
+import { fromMercator, toMercator } from "./mercator";
 import type { Bounds, MapGrid } from "./proposal-grid.server";
 
 export interface DrawnNeighbourhood {
@@ -29,7 +29,11 @@ const HEIGHT = 480;
 /** Free room around the territory, in the drawing's units, for signs and names at its rim. */
 const PADDING = 36;
 
-type Project = (lat: number, lng: number) => { x: number; y: number };
+interface Spot {
+  x: number;
+  y: number;
+}
+type Project = (lat: number, lng: number) => Spot;
 
 /** Web Mercator fitted into the drawing, the territory whole and in the middle. */
 export function projectionOf(bounds: Bounds, width: number, height: number, padding: number): Project {
@@ -49,8 +53,49 @@ export function projectionOf(bounds: Bounds, width: number, height: number, padd
   };
 }
 
+/** Fewer places than this tell nothing of where people live; the whole territory is shown then. */
+const LEAST_PLACES = 3;
+
+/** The part of the territory that a map opens at: where its neighbourhoods and proposals are, not the woods around. */
+export function shownBounds(
+  territory: Bounds,
+  neighbourhoods: readonly { lat: number; lng: number }[],
+  grid: MapGrid,
+): Bounds {
+  if (neighbourhoods.length < LEAST_PLACES) return territory;
+  const spots = [...neighbourhoods, ...grid.points, ...grid.cells];
+  const [lats, lngs] = [spots.map(({ lat }) => lat), spots.map(({ lng }) => lng)];
+  const [south, north, west, east] = [
+    Math.min(...lats),
+    Math.max(...lats),
+    Math.min(...lngs),
+    Math.max(...lngs),
+  ];
+  const margin = { lat: (north - south) * 0.06, lng: (east - west) * 0.06 };
+  return {
+    south: south - margin.lat,
+    north: north + margin.lat,
+    west: west - margin.lng,
+    east: east + margin.lng,
+  };
+}
+
+/** The corners of a drawing that shows `bounds`, so that it can be laid under a map that moves. */
+export function cornersOfDrawing(bounds: Bounds): Bounds {
+  const [a, b] = [toMercator(bounds.north, bounds.west), toMercator(bounds.south, bounds.east)];
+  const scale = Math.min(
+    (WIDTH - 2 * PADDING) / Math.max(b.x - a.x, 1),
+    (HEIGHT - 2 * PADDING) / Math.max(b.y - a.y, 1),
+  );
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  const northWest = fromMercator({ x: middle.x - WIDTH / 2 / scale, y: middle.y - HEIGHT / 2 / scale });
+  const southEast = fromMercator({ x: middle.x + WIDTH / 2 / scale, y: middle.y + HEIGHT / 2 / scale });
+  return { north: northWest.lat, west: northWest.lng, south: southEast.lat, east: southEast.lng };
+}
+
 /** The map of the territory as the server draws it: ground, neighbourhoods, proposals in clusters ringed by theme. */
 export function drawMap(input: {
+  /** What to show, see `shownBounds`. */
   bounds: Bounds;
   neighbourhoods: readonly DrawnNeighbourhood[];
   grid: MapGrid;
@@ -69,9 +114,21 @@ export function drawMap(input: {
     width: WIDTH,
     height: HEIGHT,
     ...drawGround({ width: WIDTH, height: HEIGHT }, places.length ? places : [middle], voices),
-    areas: input.neighbourhoods.map((place) => areaOf(place, project)),
+    areas: input.neighbourhoods.map((place) => clearOf(marks, areaOf(place, project))),
     marks,
   };
+}
+
+/** A name moves below or above the signs that would cover it; where there is no room it stays. */
+function clearOf(marks: readonly MapMark[], area: MapArea): MapArea {
+  const halfWidth = 4 * area.label.length;
+  const free = [0, 34, -34, 52].find((shift) =>
+    marks.every(({ x, y, count }) => {
+      const radius = count === 1 ? 16 : 34;
+      return Math.abs(x - area.x) > halfWidth + radius || Math.abs(y - (area.y + shift)) > radius + 4;
+    }),
+  );
+  return { ...area, y: area.y + (free ?? 0) };
 }
 
 /** A small map of one place, for the page of a proposal or a meeting. */

@@ -1,6 +1,7 @@
 import L from "leaflet";
 import type { MapFeatures } from "./map-features.server";
 import { clusterIcon, pointIcon } from "./map-markers";
+import type { Bounds } from "./proposal-grid.server";
 
 /** What the server writes into the element's `data-map` attribute. */
 export interface MapOptions {
@@ -9,8 +10,12 @@ export interface MapOptions {
   /** Tile address, or "" where the background is turned off. */
   tiles: string;
   attribution: string;
-  /** West, south, east, north. */
-  bounds: [number, number, number, number];
+  /** How far the map can be moved. */
+  territory: Bounds;
+  /** Where it opens. */
+  bounds: Bounds;
+  /** The corners of the server's drawing, whose ground lies under the tiles. */
+  drawn: Bounds;
   neighbourhoods: { name: string; lat: number; lng: number; geometry: string | null; approximate: boolean }[];
   /** Address of a proposal with `{number}` in it. */
   proposal: string;
@@ -36,8 +41,7 @@ export function mountMap(element: HTMLElement): (() => void) | undefined {
   const text = element.dataset.map;
   if (!text) return undefined;
   const options: MapOptions = JSON.parse(text);
-  const [west, south, east, north] = options.bounds;
-  const territory = L.latLngBounds([south, west], [north, east]);
+  const ground = groundOf(element);
 
   const frame = document.createElement("div");
   frame.className = "map-live";
@@ -48,12 +52,11 @@ export function mountMap(element: HTMLElement): (() => void) | undefined {
 
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = L.map(frame, {
-    maxBounds: territory.pad(0.5),
+    maxBounds: toLeaflet(options.territory).pad(0.5),
     minZoom: 10,
     maxZoom: nearestZoom,
     zoomControl: false,
-    // One finger scrolls the page; two move the map.
-    dragging: !L.Browser.mobile || !matchMedia("(pointer: coarse)").matches,
+    zoomSnap: 0.25,
     scrollWheelZoom: false,
     zoomAnimation: !calm,
     fadeAnimation: !calm,
@@ -65,11 +68,15 @@ export function mountMap(element: HTMLElement): (() => void) | undefined {
     .zoom({ position: "topright", zoomInTitle: options.texts.zoomIn, zoomOutTitle: options.texts.zoomOut })
     .addTo(map);
   map.attributionControl.setPrefix(false);
+  if (ground) {
+    map.createPane("ground").style.zIndex = "150";
+    L.svgOverlay(ground, toLeaflet(options.drawn), { pane: "ground", interactive: false }).addTo(map);
+  }
   if (options.tiles)
     L.tileLayer(options.tiles, { attribution: options.attribution, minZoom: 10, maxZoom: 19 }).addTo(map);
   drawNeighbourhoods(map, options);
   const signs = L.layerGroup().addTo(map);
-  map.fitBounds(territory);
+  map.fitBounds(toLeaflet(options.bounds));
   // After the first click or key the wheel belongs to the map, not before: a page must scroll past it.
   map.once("focus click", () => map.scrollWheelZoom.enable());
 
@@ -164,6 +171,21 @@ export function mountMap(element: HTMLElement): (() => void) | undefined {
   map.on("moveend", () => void refresh());
   void refresh();
   return () => map.remove();
+}
+
+function toLeaflet({ west, south, east, north }: Bounds): L.LatLngBounds {
+  return L.latLngBounds([south, west], [north, east]);
+}
+
+/** Land and height lines of the server's drawing: what is seen where no tile comes. */
+function groundOf(element: HTMLElement): SVGElement | undefined {
+  const drawing = element.querySelector("svg");
+  if (!drawing) return undefined;
+  const ground = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  ground.setAttribute("viewBox", drawing.getAttribute("viewBox") ?? "");
+  ground.setAttribute("class", "ground");
+  ground.append(...drawing.querySelectorAll(":scope > .land, :scope > .contour"));
+  return ground;
 }
 
 async function loadFeatures(address: string, bounds: L.LatLngBounds, zoom: number): Promise<MapFeatures> {

@@ -6,7 +6,7 @@ import type { Translate } from "~/i18n";
 import type { Language } from "~/platform/language";
 import { files, type Paths } from "~/platform/paths";
 import { askSelection } from "./ask-selection.server";
-import { drawMap } from "./map-drawing.server";
+import { cornersOfDrawing, drawMap, shownBounds } from "./map-drawing.server";
 import type { MapOptions } from "./map-view";
 import type { Bounds } from "./proposal-grid.server";
 import { EVERYTHING, type Selection, selectionParams } from "./selection";
@@ -40,11 +40,12 @@ export async function readMap(
   const organisation = await findOrganisation(db, { language });
   if (!organisation) return undefined;
   const [west, south, east, north] = organisation.bounds;
-  const bounds = { west, south, east, north };
+  const territory = { west, south, east, north };
   const selected = await selectProposals(db, input);
   const answer = await askSelection(db, selected.selection);
   const grid = answer.grid(wholeWorld, drawnZoom);
   const { themes, neighbourhoods } = selected.values;
+  const bounds = shownBounds(territory, neighbourhoods, grid);
   const colours = new Map(themes.map(({ slug, colour }) => [slug, colour]));
   return {
     ...selected,
@@ -63,7 +64,9 @@ export async function readMap(
     live: {
       features: files.mapFeatures(selectionParams({ ...selected.selection, sort: EVERYTHING.sort, page: 1 })),
       tiles: input.hasTiles ? files.tile : "",
-      bounds: organisation.bounds,
+      territory,
+      bounds,
+      drawn: cornersOfDrawing(bounds),
       neighbourhoods: neighbourhoods.map(({ name, lat, lng, geometry, approximate }) => ({
         name,
         lat,

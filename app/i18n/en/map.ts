@@ -13,7 +13,6 @@ export default {
     "{{count}} proposal is about the whole city or has no point on the map. It is in the list below.",
   withoutPlace_other:
     "{{count}} proposals are about the whole city or have no point on the map. They are in the list below.",
-  show: "Show on the map",
   live: {
     map: "Map. Move it with the arrow keys, zoom with plus and minus, go through the signs with the tab key.",
     zoomIn: "Zoom in",

@@ -19,7 +19,6 @@ export default {
     "{{count}} pasiūlymo kalba apie visą miestą arba neturi taško žemėlapyje. Jie yra sąraše žemiau.",
   withoutPlace_other:
     "{{count}} pasiūlymų kalba apie visą miestą arba neturi taško žemėlapyje. Jie yra sąraše žemiau.",
-  show: "Rodyti žemėlapyje",
   live: {
     map: "Žemėlapis. Rodyklėmis jį stumkite, pliusu ir minusu keiskite mastelį, tabuliavimo klavišu eikite per ženklus.",
     zoomIn: "Priartinti",
