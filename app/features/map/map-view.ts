@@ -33,6 +33,11 @@ export interface MapOptions {
   };
 }
 
+/** A neighbourhood whose borders nobody has given us is drawn as a circle of this many metres … */
+const guessRadius = 450;
+/** … with its name under it, so many degrees of latitude below its middle. */
+const nameBelow = guessRadius / 111_320;
+
 /** Beyond this zoom proposals at one place stay together, and a click lists them instead. */
 const nearestZoom = 18;
 
@@ -76,7 +81,7 @@ export function mountMap(element: HTMLElement): (() => void) | undefined {
     L.tileLayer(options.tiles, { attribution: options.attribution, minZoom: 10, maxZoom: 19 }).addTo(map);
   drawNeighbourhoods(map, options);
   const signs = L.layerGroup().addTo(map);
-  map.fitBounds(toLeaflet(options.bounds));
+  map.fitBounds(toLeaflet(options.bounds), { padding: [24, 28] });
   // After the first click or key the wheel belongs to the map, not before: a page must scroll past it.
   map.once("focus click", () => map.scrollWheelZoom.enable());
 
@@ -207,13 +212,15 @@ function drawNeighbourhoods(map: L.Map, { neighbourhoods }: MapOptions): void {
         style: { className: place.approximate ? "area guess" : "area" },
       }).addTo(map);
     } else {
-      L.circle([place.lat, place.lng], { radius: 450, interactive: false, className: "area guess" }).addTo(
-        map,
-      );
+      L.circle([place.lat, place.lng], {
+        radius: guessRadius,
+        interactive: false,
+        className: "area guess",
+      }).addTo(map);
     }
     const name = document.createElement("span");
     name.textContent = place.name;
-    L.marker([place.lat, place.lng], {
+    L.marker([place.lat - nameBelow, place.lng], {
       icon: L.divIcon({ html: name, className: "place-name", iconSize: [0, 0] }),
       interactive: false,
       keyboard: false,

@@ -22,6 +22,7 @@ export interface ReadMap extends SelectedProposals {
 
 /** The zoom whose clusters the server draws: the whole territory on a page's width. */
 const drawnZoom = 13;
+/** Everything that has a point, wherever a mistake may have put it. */
 const wholeWorld: Bounds = { west: -180, south: -85, east: 180, north: 85 };
 
 /** The map of a selection, drawn and alive, with one page of its list. Undefined where no organisation is set up yet. */
@@ -43,13 +44,14 @@ export async function readMap(
   const territory = { west, south, east, north };
   const selected = await selectProposals(db, input);
   const answer = await askSelection(db, selected.selection);
-  const grid = answer.grid(wholeWorld, drawnZoom);
+  const grid = answer.grid(territory, drawnZoom);
+  const placed = answer.places(wholeWorld).total;
   const { themes, neighbourhoods } = selected.values;
   const bounds = shownBounds(territory, neighbourhoods, grid);
   const colours = new Map(themes.map(({ slug, colour }) => [slug, colour]));
   return {
     ...selected,
-    withoutPlace: selected.total - grid.total,
+    withoutPlace: selected.total - placed,
     drawing: drawMap({
       bounds,
       neighbourhoods,
