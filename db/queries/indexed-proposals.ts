@@ -78,24 +78,27 @@ export async function listChangedProposals(db: Db, { since }: { since: number })
   return assemble(rows, await selectThemes(db).where("proposals.changed_in", ">", since).execute());
 }
 
-/** Published proposals with numbers after `after`, at most `limit` of them by ascending number: to fill an index anew. */
+/**
+ * Proposals with numbers after `after`, at most `limit` of them by ascending number, to fill an index anew: the public
+ * ones among them, and the last number looked at, from which to go on; undefined once there are no more.
+ */
 export async function listIndexedProposals(
   db: Db,
   { after, limit }: { after: number; limit: number },
-): Promise<IndexedProposal[]> {
+): Promise<{ proposals: IndexedProposal[]; last: number | undefined }> {
+  // Without the status, which would lead SQLite away from the order of numbers.
   const rows = await selectIndexed(db)
     .where("proposals.number", ">", after)
-    .where("proposals.status", "in", publicProposalStatuses)
     .orderBy("proposals.number")
     .limit(limit)
     .execute();
-  const last = rows.at(-1);
-  if (!last) return [];
+  const last = rows.at(-1)?.number;
+  if (last === undefined) return { proposals: [], last };
   const themeRows = await selectThemes(db)
     .where("proposals.number", ">", after)
-    .where("proposals.number", "<=", last.number)
+    .where("proposals.number", "<=", last)
     .execute();
-  return assemble(rows, themeRows).changed;
+  return { proposals: assemble(rows, themeRows).changed, last };
 }
 
 export async function countPublishedProposals(db: Db): Promise<number> {

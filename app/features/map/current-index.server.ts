@@ -48,12 +48,10 @@ async function refresh(db: Db, own: Held): Promise<void> {
 
 async function load(db: Db, version: number): Promise<ProposalIndex> {
   const index = new ProposalIndex();
-  for (let after = 0; ; ) {
-    const rows = await listIndexedProposals(db, { after, limit: ROWS_A_READ });
-    index.update(rows, [], 0);
-    const last = rows.at(-1);
-    if (!last || rows.length < ROWS_A_READ) break;
-    after = last.number;
+  for (let after: number | undefined = 0; after !== undefined; ) {
+    const { proposals, last } = await listIndexedProposals(db, { after, limit: ROWS_A_READ });
+    index.update(proposals, [], 0);
+    after = last;
   }
   index.update([], [], version);
   return index;
