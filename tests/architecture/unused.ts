@@ -17,7 +17,11 @@ export function checkUnlistedPackages(listed: readonly string[], sources: readon
     .flatMap((source) =>
       importsOf(source)
         .filter(
-          ({ target, isOurs }) => !isOurs && !/^(node:|virtual:|\/)/.test(target) && !listed.includes(target),
+          ({ target, isOurs }) =>
+            !isOurs &&
+            !/^(node:|virtual:|\/)/.test(target) &&
+            // A package of types alone (geojson) is imported by the name of what it describes.
+            ![target, `@types/${target}`].some((name) => listed.includes(name)),
         )
         .map(({ target }) => `${source.path} imports ${target}, which package.json does not name.`),
     );

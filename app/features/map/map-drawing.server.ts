@@ -122,7 +122,7 @@ export function drawMap(input: {
 /** A name moves below or above the signs that would cover it; where there is no room it stays. */
 function clearOf(marks: readonly MapMark[], area: MapArea): MapArea {
   const halfWidth = 4 * area.label.length;
-  const free = [0, 34, -34, 52].find((shift) =>
+  const free = [0, 34, -34, 52, -52, 70].find((shift) =>
     marks.every(({ x, y, count }) => {
       const radius = count === 1 ? 16 : 34;
       return Math.abs(x - area.x) > halfWidth + radius || Math.abs(y - (area.y + shift)) > radius + 4;

@@ -8,20 +8,27 @@ export interface GroundPoint {
   weight?: number;
 }
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 /** The field is worked out on a coarse grid: outlines are smooth, and a page carries few numbers. */
 const CELL = 10;
-/** The drawn ground may pass the edge of the drawing by this much, so that outlines do not run along it. */
-const EDGE = 8;
+/** By how many cells the land may pass the edge of the drawing: a map that moves shows more of it. */
+const LAND_EDGE = 32;
+/** Height lines stand where voices are, so they end soon beyond the drawing. */
+const CONTOUR_EDGE = 8;
 
 /** Sum of a bell around each point, on a grid that covers the drawing and its edge. */
-function fieldOf(points: readonly GroundPoint[], width: number, height: number, spread: number) {
-  const columns = Math.ceil(width / CELL) + 2 * EDGE;
-  const rows = Math.ceil(height / CELL) + 2 * EDGE;
+function fieldOf(points: readonly GroundPoint[], size: Size, spread: number, edge: number) {
+  const columns = Math.ceil(size.width / CELL) + 2 * edge;
+  const rows = Math.ceil(size.height / CELL) + 2 * edge;
   const values = new Float64Array(columns * rows);
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      const x = (column - EDGE + 0.5) * CELL;
-      const y = (row - EDGE + 0.5) * CELL;
+      const x = (column - edge + 0.5) * CELL;
+      const y = (row - edge + 0.5) * CELL;
       let sum = 0;
       for (const point of points) {
         const distance = (point.x - x) ** 2 + (point.y - y) ** 2;
@@ -33,8 +40,8 @@ function fieldOf(points: readonly GroundPoint[], width: number, height: number, 
   return { columns, rows, values };
 }
 
-function pathOf(shape: ContourMultiPolygon): string {
-  const toUnits = (cells: number) => Math.round((cells - EDGE) * CELL);
+function pathOf(shape: ContourMultiPolygon, edge: number): string {
+  const toUnits = (cells: number) => Math.round((cells - edge) * CELL);
   return shape.coordinates
     .flatMap((polygon) =>
       polygon.map((ring) => ring.slice(0, -1).map(([x = 0, y = 0]) => [toUnits(x), toUnits(y)] as const)),
@@ -64,24 +71,24 @@ function smoothRing(ring: readonly (readonly [number, number])[]): string {
  * @returns SVG path data in the drawing's units; "" and none where there is nothing to draw.
  */
 export function drawGround(
-  { width, height }: { width: number; height: number },
+  size: Size,
   places: readonly GroundPoint[],
   voices: readonly GroundPoint[],
 ): { land: string; contours: string[] } {
-  const land = fieldOf(places, width, height, 0.13 * width);
+  const land = fieldOf(places, size, 0.13 * size.width, LAND_EDGE);
   const [outline] = places.length
     ? contours().size([land.columns, land.rows]).smooth(true).thresholds([0.34])(Array.from(land.values))
     : [];
-  const ground = fieldOf(voices, width, height, 0.055 * width);
+  const ground = fieldOf(voices, size, 0.055 * size.width, CONTOUR_EDGE);
   const top = ground.values.reduce((most, value) => Math.max(most, value), 0);
   const levels = top > 0 ? [0.12, 0.26, 0.42, 0.6, 0.8].map((share) => share * top) : [];
   return {
-    land: outline ? pathOf(outline) : "",
+    land: outline ? pathOf(outline, LAND_EDGE) : "",
     contours: contours()
       .size([ground.columns, ground.rows])
       .smooth(true)
       .thresholds(levels)(Array.from(ground.values))
-      .map(pathOf)
+      .map((level) => pathOf(level, CONTOUR_EDGE))
       .filter((path) => path !== ""),
   };
 }
