@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cutAtHints, personalDataHints } from "./personal-data-hints";
+
+const found = (text: string) => personalDataHints(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
+describe("personal data in a proposal", () => {
+  it.each([
+    ["Rašykite vardas.pavarde@pavyzdys.lt, atsakysiu", "email", "vardas.pavarde@pavyzdys.lt"],
+    ["adresas: žemyna@įstaiga.lt.", "email", "žemyna@įstaiga.lt"],
+    ["Skambinkite +370 612 34567.", "phone", "+370 612 34567"],
+    ["tel. +37061234567", "phone", "+37061234567"],
+    ["tel. 8 612 34567", "phone", "8 612 34567"],
+    ["tel. 861234567", "phone", "861234567"],
+    ["tel. (8-315) 12345", "phone", "(8-315) 12345"],
+    ["tel. 0 612 34567", "phone", "0 612 34567"],
+    ["tel. 00370 612 34567", "phone", "00370 612 34567"],
+    ["asmens kodas 33309240064", "personal_code", "33309240064"],
+    ["a. k. 38703181745,", "personal_code", "38703181745"],
+    ["sąskaita LT12 1000 0111 0100 1000", "bank_account", "LT12 1000 0111 0100 1000"],
+    ["Gyvenu Jaunimo g. 5-12, trečiame aukšte", "flat", "Jaunimo g. 5-12"],
+    ["Naujoji Sodų g. 14A – 3", "flat", "Sodų g. 14A – 3"],
+  ])("%s", (text, kind, words) => expect(found(text)).toEqual([[kind, words]]));
+
+  it.each([
+    "2021–2027 m. programa, 4.7 ir 4.9 uždaviniai",
+    "Projekto suma 34 874,99 Eur, per metus 120 000 Eur",
+    "Susitinkame Jaunimo g. 3, 18:00, 2022-06-15",
+    "33309240065 yra ne asmens kodas: paskutinis skaitmuo netinka",
+    "Autobusai 1, 8, 15 ir 22 važiuoja kas 20 minučių",
+    "LT-63348 Alytus, įmonės kodas 304045184",
+    "Sąskaita LT12 1000 0111 0100 1001 neegzistuoja",
+    "kontaktas @alytus kitame tinkle",
+  ])("%s: nothing", (text) => expect(found(text)).toEqual([]));
+
+  it("finds several in one text, in order", () => {
+    expect(found("vardas@pavyzdys.lt arba 8 612 34567, kodas 33309240064").map(([kind]) => kind)).toEqual([
+      "email",
+      "phone",
+      "personal_code",
+    ]);
+  });
+
+  it("never loses or changes a letter of the text", () => {
+    const piece = fc.oneof(fc.string(), fc.constantFrom("a@b.lt", "+370 612 34567", "33309240064", "g. 5-12"));
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join(" ");
+        expect(cutAtHints(text).map((part) => part.text).join("")).toBe(text);
+      }),
+    );
+  });
+});
