@@ -91,7 +91,7 @@ function toProposal(row: PublishedRow, themes: ThemeLabel[]): PublishedProposal 
   };
 }
 
-async function themesOf(
+export async function themesOf(
   db: Db,
   { ids, language }: { ids: readonly string[] } & InLanguage,
 ): Promise<Map<string, ThemeLabel[]>> {

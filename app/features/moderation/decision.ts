@@ -1,8 +1,4 @@
-import type {
-  ProposalEventKind,
-  ProposalStatus,
-  RejectionReason,
-} from "db/tables/proposals";
+import type { ProposalEventKind, ProposalStatus, RejectionReason } from "db/tables/proposals";
 
 /** What a moderator can do with a proposal. */
 export const decisionKinds = ["publish", "reject", "consider", "not_include", "answer"] as const;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutAtHints, personalDataHints } from "./personal-data-hints";
 
-const found = (text: string) => personalDataHints(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+const found = (text: string) =>
+  personalDataHints(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 
 describe("personal data in a proposal", () => {
   it.each([
@@ -42,11 +43,18 @@ describe("personal data in a proposal", () => {
   });
 
   it("never loses or changes a letter of the text", () => {
-    const piece = fc.oneof(fc.string(), fc.constantFrom("a@b.lt", "+370 612 34567", "33309240064", "g. 5-12"));
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom("a@b.lt", "+370 612 34567", "33309240064", "g. 5-12"),
+    );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join(" ");
-        expect(cutAtHints(text).map((part) => part.text).join("")).toBe(text);
+        expect(
+          cutAtHints(text)
+            .map((part) => part.text)
+            .join(""),
+        ).toBe(text);
       }),
     );
   });

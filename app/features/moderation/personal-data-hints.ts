@@ -22,8 +22,7 @@ const finders: readonly { kind: HintKind; pattern: RegExp; holds?: (found: strin
   // A street, a house and a flat: where somebody lives, not where something is.
   {
     kind: "flat",
-    pattern:
-      /\p{Lu}[\p{L}.]+\s(?:g|pr|al|a|pl|tak|skg|kel)\.\s?\d{1,3}\p{L}?\s?[-–]\s?\d{1,3}(?!\d)/gu,
+    pattern: /\p{Lu}[\p{L}.]+\s(?:g|pr|al|a|pl|tak|skg|kel)\.\s?\d{1,3}\p{L}?\s?[-–]\s?\d{1,3}(?!\d)/gu,
   },
 ];
 
