@@ -41,6 +41,21 @@ export async function listProposalEvents(
     .execute();
 }
 
+/** Which of these proposals have gone a step of this kind. */
+export async function listProposalIdsWithEvent(
+  db: Db,
+  { proposalIds, kind }: { proposalIds: readonly string[]; kind: ProposalEventKind },
+): Promise<Set<string>> {
+  if (proposalIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("proposal_events")
+    .select("proposal_id")
+    .where("proposal_id", "in", proposalIds)
+    .where("kind", "=", kind)
+    .execute();
+  return new Set(rows.map((row) => row.proposal_id));
+}
+
 /** Takes a step back that was undone. */
 export async function deleteProposalEvent(db: Db, id: string): Promise<void> {
   await db.deleteFrom("proposal_events").where("id", "=", id).execute();
