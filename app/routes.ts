@@ -38,6 +38,9 @@ export const publicPages: readonly SitemapEntry[] = [
   { path: "themes", file: "routes/themes/list.tsx", view: "everyone", cached: true },
   { path: "themes/:slug", file: "routes/themes/theme.tsx", view: "everyone", cached: true },
   { path: "answers", file: "routes/answers.tsx", view: "everyone", cached: true },
+  { path: "strategy", file: "routes/strategy/contents.tsx", view: "everyone", cached: true },
+  { path: "strategy/:section", file: "routes/strategy/section.tsx", view: "everyone", cached: true },
+  { path: "implementation", file: "routes/implementation.tsx", view: "everyone", cached: true },
   { path: "sign-in", file: "routes/sign-in.tsx", view: "everyone", act: "everyone" },
   { path: "sign-out", file: "routes/sign-out.ts", view: "everyone", act: "everyone" },
 ];
