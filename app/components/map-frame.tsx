@@ -16,7 +16,7 @@ export interface MapDrawing {
 
 export interface MapArea {
   id: string;
-  /** The name, and where it stands. */
+  /** The name, "" where there is no room for it, and where it stands. */
   label: string;
   x: number;
   y: number;
@@ -50,8 +50,11 @@ export function MapFrame({ drawing, label, children }: MapFrameProps) {
   return (
     <figure className="map-figure">
       <div className="map">
-        {/* biome-ignore lint/a11y/useSemanticElements: SVG has no element of its own for a group of links with a name. */}
-        <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          role={marks.some((mark) => mark.href) ? "group" : "img"}
+          aria-label={label}
+        >
           <path className="land" d={land} />
           {contours.map((contour) => (
             <path className="contour" key={contour.slice(0, 60)} d={contour} />
@@ -61,11 +64,13 @@ export function MapFrame({ drawing, label, children }: MapFrameProps) {
               <path key={area.id} className={area.approximate ? "area guess" : "area"} d={area.path} />
             ) : null,
           )}
-          {areas.map((area) => (
-            <text key={area.id} className="name" x={area.x} y={area.y}>
-              {area.label}
-            </text>
-          ))}
+          {areas.map((area) =>
+            area.label ? (
+              <text key={area.id} className="name" x={area.x} y={area.y}>
+                {area.label}
+              </text>
+            ) : null,
+          )}
           {marks.map((mark) => (
             <Mark key={mark.id} mark={mark} />
           ))}

@@ -1,5 +1,6 @@
 import type { ThemeColour } from "db/tables/places";
-import type { MapArea, MapDrawing, MapMark } from "~/components/map-frame";
+import type { MapArea, MapDrawing } from "~/components/map-frame";
+import { gatherMarks, type PlacedMark, placeNames } from "./map-gather";
 import { drawGround } from "./map-ground";
 import { fromMercator, toMercator } from "./mercator";
 import type { Bounds, MapGrid } from "./proposal-grid.server";
@@ -24,8 +25,9 @@ export interface DrawingTexts {
   pointHref: (number: number) => string;
 }
 
-const WIDTH = 700;
-const HEIGHT = 480;
+// A phone shows this at two thirds, a desk at one and a half: names and marks are readable at both.
+const WIDTH = 560;
+const HEIGHT = 420;
 /** Free room around the territory, in the drawing's units, for signs and names at its rim. */
 const PADDING = 36;
 
@@ -104,9 +106,14 @@ export function drawMap(input: {
   texts: DrawingTexts;
 }): MapDrawing {
   const project = projectionOf(input.bounds, WIDTH, HEIGHT, PADDING);
-  const marks = marksOf(input, project);
+  const { cluster, clusterHref } = input.texts;
+  const single = marksOf(input, project);
+  const marks = gatherMarks(single, ({ count, bounds }) => {
+    const href = clusterHref?.(bounds);
+    return { label: cluster(count), ...(href && { href }) };
+  });
   const places = input.neighbourhoods.map((place) => project(place.lat, place.lng));
-  const voices = marks.map(({ x, y, count }) => ({ x, y, weight: count }));
+  const voices = single.map(({ x, y, count }) => ({ x, y, weight: count }));
   const corner = project(input.bounds.north, input.bounds.west);
   const opposite = project(input.bounds.south, input.bounds.east);
   const middle = { x: (corner.x + opposite.x) / 2, y: (corner.y + opposite.y) / 2 };
@@ -114,21 +121,13 @@ export function drawMap(input: {
     width: WIDTH,
     height: HEIGHT,
     ...drawGround({ width: WIDTH, height: HEIGHT }, places.length ? places : [middle], voices),
-    areas: input.neighbourhoods.map((place) => clearOf(marks, areaOf(place, project))),
-    marks,
+    areas: placeNames(
+      input.neighbourhoods.map((place) => areaOf(place, project)),
+      marks,
+      HEIGHT,
+    ),
+    marks: marks.map(({ bounds: _bounds, ...mark }) => mark),
   };
-}
-
-/** A name moves below or above the signs that would cover it; where there is no room it stays. */
-function clearOf(marks: readonly MapMark[], area: MapArea): MapArea {
-  const halfWidth = 4 * area.label.length;
-  const free = [0, 34, -34, 52, -52, 70].find((shift) =>
-    marks.every(({ x, y, count }) => {
-      const radius = count === 1 ? 16 : 34;
-      return Math.abs(x - area.x) > halfWidth + radius || Math.abs(y - (area.y + shift)) > radius + 4;
-    }),
-  );
-  return { ...area, y: area.y + (free ?? 0) };
 }
 
 /** A small map of one place, for the page of a proposal or a meeting. */
@@ -159,9 +158,9 @@ export function drawPlace(input: {
   };
 }
 
-function marksOf(input: Parameters<typeof drawMap>[0], project: Project): MapMark[] {
+function marksOf(input: Parameters<typeof drawMap>[0], project: Project): PlacedMark[] {
   const { grid, colourOf, texts } = input;
-  const cells = grid.cells.map((cell): MapMark => {
+  const cells = grid.cells.map((cell): PlacedMark => {
     const href = texts.clusterHref?.(cell.bounds);
     return {
       id: `${cell.lat},${cell.lng}`,
@@ -173,9 +172,10 @@ function marksOf(input: Parameters<typeof drawMap>[0], project: Project): MapMar
         return colour ? [{ colour, count }] : [];
       }),
       count: cell.count,
+      bounds: cell.bounds,
     };
   });
-  const points = grid.points.map((point): MapMark => {
+  const points = grid.points.map((point): PlacedMark => {
     const colour = point.theme === undefined ? undefined : colourOf(point.theme);
     return {
       id: String(point.number),
@@ -184,6 +184,7 @@ function marksOf(input: Parameters<typeof drawMap>[0], project: Project): MapMar
       href: texts.pointHref(point.number),
       parts: colour ? [{ colour, count: 1 }] : [],
       count: 1,
+      bounds: { west: point.lng, south: point.lat, east: point.lng, north: point.lat },
     };
   });
   return [...cells, ...points];

@@ -81,7 +81,7 @@ describe("drawPlace", () => {
       neighbourhoods,
       place: { lat: 54.4, lng: 24.03, label: "Here", colour: "skurdas" },
     });
-    const spot = projectionOf(bounds, 700, 480, 36)(54.4, 24.03);
+    const spot = projectionOf(bounds, 560, 420, 36)(54.4, 24.03);
     expect(drawing.marks).toHaveLength(1);
     expect(drawing.marks[0]).toMatchObject({
       label: "Here",
