@@ -56,12 +56,13 @@ interface EmptyStateProps {
   title: string;
   /** What to do next. */
   children?: ReactNode;
-  level?: 2 | 3;
+  /** 1 where it is the whole page. */
+  level?: 1 | 2 | 3;
 }
 
 /** Where nothing is yet, or nothing was found: says so plainly and offers a way on. */
 export function EmptyState({ scene, title, children, level = 2 }: EmptyStateProps) {
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = level === 1 ? "h1" : level === 2 ? "h2" : "h3";
   return (
     <div className="empty">
       <Illustration scene={scene} />

@@ -3,6 +3,7 @@ export { default as answers } from "./answers";
 export { default as common } from "./common";
 export { default as frame } from "./frame";
 export { default as implementation } from "./implementation";
+export { default as home } from "./home";
 export { default as map } from "./map";
 export { default as notifications } from "./notifications";
 export { default as proposals } from "./proposals";

@@ -1,0 +1,45 @@
+import type { Db } from "db/connection";
+import { countHeldMeetings, findNextMeeting, findReadableStrategy } from "db/queries/overview";
+import { listProposalsByNumbers } from "db/queries/proposals";
+import { askSelection } from "~/features/map/ask-selection.server";
+import { readMap } from "~/features/map/read-map.server";
+import { EVERYTHING } from "~/features/map/selection";
+import { answerFigures } from "~/features/proposals/answer-figures";
+import type { Translate } from "~/i18n";
+import { inVilnius } from "~/i18n/formats";
+import type { Language } from "~/platform/language";
+import type { Paths } from "~/platform/paths";
+
+const NEWEST = 6;
+const INCLUDED = 3;
+
+/** Everything the first page shows, from the records. Undefined where no organisation is set up yet. */
+export async function readHome(db: Db, input: { language: Language; paths: Paths; t: Translate; now: Date }) {
+  const { language, paths, t } = input;
+  const map = await readMap(db, {
+    ...{ selection: EVERYTHING, pageSize: NEWEST, hasTiles: false },
+    ...{ language, paths, t },
+  });
+  if (!map) return undefined;
+  const today = inVilnius(input.now.toISOString()).date;
+  const included = await askSelection(db, { ...EVERYTHING, statuses: ["included"] });
+  const [nextMeeting, heldMeetings, strategy, becameOf] = [
+    await findNextMeeting(db, { today }),
+    await countHeldMeetings(db, { today }),
+    await findReadableStrategy(db),
+    await listProposalsByNumbers(db, { numbers: included.numbers(0, INCLUDED), language }),
+  ];
+  const { drawing, facets, values, proposals, total } = map;
+  return {
+    ...{ nextMeeting, heldMeetings, strategy, becameOf, proposals, total },
+    figures: answerFigures(facets.statuses),
+    // The whole drawing is one link to the map; its signs are a picture of it.
+    drawing: { ...drawing, marks: drawing.marks.map(({ href: _href, ...mark }) => mark) },
+    themes: values.themes.map(({ slug, name, shortName, colour }) => ({
+      ...{ slug, name, shortName, colour },
+      count: facets.themes.get(slug) ?? 0,
+    })),
+  };
+}
+
+export type HomeData = NonNullable<Awaited<ReturnType<typeof readHome>>>;
