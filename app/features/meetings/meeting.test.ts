@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { mayKeepMeeting, mayPublishMinutes, missingFromMinutes, phaseOf } from "./meeting";
+
+describe("who keeps a meeting", () => {
+  const own = { createdBy: "ona" };
+  it.each([
+    [{ id: "ona", roles: ["elder" as const] }, true],
+    [{ id: "petras", roles: ["elder" as const] }, false],
+    [{ id: "petras", roles: ["moderator" as const] }, true],
+    [{ id: "petras", roles: ["administrator" as const] }, true],
+    [{ id: "ona", roles: ["drafter" as const, "reader" as const] }, false],
+  ])("%o: %s", (keeper, may) => {
+    expect(mayKeepMeeting(keeper, own)).toBe(may);
+  });
+
+  it("a meeting that nobody planned is no elder's", () => {
+    expect(mayKeepMeeting({ id: "ona", roles: ["elder"] }, { createdBy: null })).toBe(false);
+  });
+});
+
+describe("where a meeting stands", () => {
+  it.each([
+    ["2026-11-24", "draft", "next"],
+    ["2026-11-23", "draft", "waiting"],
+    ["2026-11", "draft", "next"],
+    ["2026-10", "draft", "waiting"],
+    [null, "draft", "waiting"],
+    ["2026-12-01", "published", "past"],
+  ] as const)("%s, minutes %s: %s", (heldOn, minutes, phase) => {
+    expect(phaseOf({ heldOn, minutes }, "2026-11-24")).toBe(phase);
+  });
+});
+
+describe("minutes", () => {
+  const whole = {
+    heldOn: "2026-11-24",
+    place: "Biblioteka",
+    startsAt: "18:00",
+    endsAt: "19:30",
+    chair: "Pirmininkė",
+    secretary: "Sekretorius",
+    notes: "",
+    agenda: [{ notes: "Kalbėta apie suoliukus" }],
+    people: 12,
+  };
+
+  it("lack nothing when every element is there", () => {
+    expect(missingFromMinutes(whole)).toEqual([]);
+  });
+
+  it("name what they lack, and spaces are nothing", () => {
+    const bare = {
+      ...{ heldOn: "2026-11", place: " ", startsAt: "18:00", endsAt: null, chair: null, secretary: "" },
+      ...{ notes: " ", agenda: [], people: 0 },
+    };
+    expect(missingFromMinutes(bare)).toEqual([
+      "date",
+      "place",
+      "time",
+      "chair",
+      "secretary",
+      "agenda",
+      "notes",
+      "attendance",
+    ]);
+  });
+
+  it("may be published incomplete only knowingly, and never without a day", () => {
+    expect(mayPublishMinutes([], false)).toBe(true);
+    expect(mayPublishMinutes(["chair"], false)).toBe(false);
+    expect(mayPublishMinutes(["chair"], true)).toBe(true);
+    expect(mayPublishMinutes(["date"], true)).toBe(false);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Db } from "db/connection";
+import { answerLogEntry, claimLogEntry, findLogEntry, releaseLogEntry } from "db/queries/log-entries";
+import { findMeeting, lockMeeting } from "db/queries/meetings";
+import { inTransaction } from "db/transaction";
+import { captureProposal } from "./capture-proposal.server";
+import type { LogContext } from "./log-context.server";
+import type { LogAnswer, LogEntry } from "./log-entry";
+import { type Keeper, mayKeepMeeting } from "./meeting";
+import { mendCapturedProposal, withdrawCapturedProposal } from "./mend-captured-proposal.server";
+import { recordAttendance, recordOrganisation } from "./record-attendance.server";
+import { recordDecision } from "./record-decision.server";
+import { recordTime } from "./record-time.server";
+import { saveAgendaItemNotes } from "./save-agenda-item-notes.server";
+
+/**
+ * The one door into a meeting's log: for scripts, plain forms and later for what was written without a network. An entry
+ * is taken once, whatever happens on the way: its key is claimed in the transaction that does the work, and whoever sends
+ * the key again gets the first answer. A refused entry leaves nothing behind, not even its key.
+ * A meeting that the person does not keep answers like one that does not exist.
+ */
+export async function takeLogEntry(
+  db: Db,
+  input: { number: number; entry: LogEntry; keeper: Keeper; language: "lt" | "en"; now: string },
+): Promise<LogAnswer> {
+  return inTransaction(db, async (trx): Promise<LogAnswer> => {
+    const { entry, keeper, language, now } = input;
+    // One entry of a meeting after the other, so that none slips in beside the publication of its minutes.
+    await lockMeeting(trx, { number: input.number });
+    const meeting = await findMeeting(trx, { number: input.number });
+    if (!meeting || !mayKeepMeeting(keeper, meeting)) return { ok: false, reason: "gone" };
+    const { key, kind } = entry;
+    const isNew = await claimLogEntry(trx, { key, meetingId: meeting.id, userId: keeper.id, kind, at: now });
+    if (!isNew) return answerAgain(trx, { key, meetingId: meeting.id });
+    const answer = await takeEntry(trx, { meeting, userId: keeper.id, language, now }, entry);
+    if (answer.ok) await answerLogEntry(trx, { key, answer: JSON.stringify(answer) });
+    else await releaseLogEntry(trx, { key });
+    return answer;
+  });
+}
+
+async function answerAgain(
+  trx: Db,
+  { key, meetingId }: { key: string; meetingId: string },
+): Promise<LogAnswer> {
+  const taken = await findLogEntry(trx, { key });
+  if (taken?.meetingId !== meetingId) return { ok: false, reason: "invalid" };
+  return JSON.parse(taken.answer);
+}
+
+function takeEntry(trx: Db, context: LogContext, entry: LogEntry): Promise<LogAnswer> {
+  switch (entry.kind) {
+    case "notes":
+      return saveAgendaItemNotes(trx, context, entry);
+    case "attendance":
+      return recordAttendance(trx, context, entry);
+    case "time":
+      return recordTime(trx, context, entry);
+    case "decision":
+    case "decision-change":
+    case "decision-removal":
+      return recordDecision(trx, context, entry);
+    case "organisation":
+    case "organisation-removal":
+      return recordOrganisation(trx, context, entry);
+    case "proposal":
+      return captureProposal(trx, context, entry);
+    case "proposal-change":
+      return mendCapturedProposal(trx, context, entry);
+    case "proposal-removal":
+    case "proposal-return":
+      return withdrawCapturedProposal(trx, context, entry);
+  }
+}
