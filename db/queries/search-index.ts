@@ -20,6 +20,7 @@ export interface SearchableProposal {
  */
 const IN_TITLE = "0";
 const ROWS_A_STATEMENT = 500;
+const DIGIT_ZERO = 48;
 /** Titles that hold the words come first; more of them than this, and nobody reads that far. */
 const MOST_RANKED = 500;
 /** Two titles that share only „dėl“ or a year are not alike. */
@@ -87,7 +88,30 @@ async function matchingNumbers(db: Db, words: string[][]): Promise<Uint32Array> 
     .select(sql<string | null>`string_agg(cast(rowid as text), ',')`.as("numbers"))
     .where(wordIndex(db).matches("proposal_words", words))
     .executeTakeFirst();
-  return found?.numbers ? Uint32Array.from(found.numbers.split(","), Number).sort() : new Uint32Array();
+  return found?.numbers ? readNumbers(found.numbers) : new Uint32Array();
+}
+
+/** Numbers of a text such as “12,3,7”, ascending. Digit by digit: splitting a hundred thousand takes ten times as long. */
+function readNumbers(text: string): Uint32Array {
+  const numbers = new Uint32Array(text.length / 2 + 1);
+  let count = 0;
+  let value = 0;
+  let last = 0;
+  let ascending = true;
+  for (let i = 0; i <= text.length; i += 1) {
+    const digit = text.charCodeAt(i) - DIGIT_ZERO;
+    if (digit >= 0) {
+      value = value * 10 + digit;
+      continue;
+    }
+    numbers[count] = value;
+    ascending &&= value > last;
+    last = value;
+    count += 1;
+    value = 0;
+  }
+  const read = numbers.slice(0, count);
+  return ascending ? read : read.sort();
 }
 
 async function newestMatching(db: Db, words: string[][]): Promise<number[]> {
