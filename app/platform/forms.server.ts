@@ -1,8 +1,6 @@
+import { formTokenField } from "./form-token";
 import type { Viewer } from "./session.server";
 import { sameToken } from "./tokens.server";
-
-/** Name of the hidden field with the session's form token. */
-export const formTokenField = "form-token";
 
 /**
  * The fields of a form that a signed-in person sent.
