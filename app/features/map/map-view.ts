@@ -114,15 +114,22 @@ export function mountMap(element: HTMLElement): (() => void) | undefined {
         keyboard: true,
         riseOnHover: true,
       });
-      marker.on("click", () => {
+      const open = () => {
         if (properties.kind === "proposal") openList([properties], L.latLng(lat, lng));
         else void openCluster(properties.bounds, L.latLng(lat, lng));
-      });
+      };
+      marker.on("click", open);
       marker.addTo(signs);
       const sign = marker.getElement();
       sign?.setAttribute("aria-label", label);
       sign?.setAttribute("role", "button");
       sign?.setAttribute("data-key", key);
+      // Leaflet turns Enter into a click only for markers with a popup of their own.
+      sign?.addEventListener("keydown", (event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        open();
+      });
       if (focused === key) sign?.focus();
     }
   }
