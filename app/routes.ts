@@ -53,6 +53,7 @@ export const workspacePages: readonly SitemapEntry[] = [
 /** Addresses without a page: data, files. They have no language and no frame. */
 export const resources: readonly SitemapEntry[] = [
   { path: "tiles/:z/:x/:y", file: "routes/tile.ts", view: "everyone" },
+  { path: "attachments/:id", file: "routes/attachment.ts", view: "everyone" },
   { path: "map/features.geojson", file: "routes/map-features.ts", view: "everyone", cached: true },
 ];
 

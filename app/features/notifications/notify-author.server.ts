@@ -7,8 +7,11 @@ import { type Translate, translator } from "~/i18n";
 import { pathsFor } from "~/platform/paths";
 import { enqueueMail } from "./enqueue-mail.server";
 
+/** A step of the proposal, or that its author wants to be told at a new address. */
+type NotifiedStep = ProposalEventKind | "address_added";
+
 /** Steps whose words the author wrote, or that come before anyone has read them: the mail then repeats none of it. */
-const withoutWords: readonly ProposalEventKind[] = ["received", "withdrawn"];
+const withoutWords: readonly NotifiedStep[] = ["received", "withdrawn", "address_added"];
 
 /**
  * Tells a proposal's author of a step, in the transaction of the step and after it was written: the mail says the
@@ -47,7 +50,7 @@ export async function notifyAuthor(
 
 interface NotifyInput {
   proposalId: string;
-  step: ProposalEventKind;
+  step: NotifiedStep;
   origin: string;
   secret: string;
   now?: Date;
@@ -56,7 +59,7 @@ interface NotifyInput {
 function wordsOf(
   t: Translate,
   { title, reason, note, answer }: AuthorToNotify,
-  step: ProposalEventKind,
+  step: NotifiedStep,
 ): string[] {
   const ends = step === "rejected" || step === "not_included" || step === "merged";
   return [

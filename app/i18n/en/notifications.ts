@@ -12,6 +12,7 @@ export default {
     merged: "Your proposal {{number}} was merged with a similar one",
     withdrawn: "Your proposal {{number}} is withdrawn",
     rejected: "Your proposal {{number}} was not published",
+    address_added: "We will tell you about your proposal {{number}}",
     answered: "An answer to your proposal {{number}}",
   },
   text: {
@@ -28,6 +29,7 @@ export default {
     withdrawn:
       "Proposal {{number}} is withdrawn and shown nowhere. If you want its text and your details erased, the link leads to where you can do that.",
     rejected: "We did not publish your proposal {{number}}.",
+    address_added: "We will tell you at this address of each step of proposal {{number}}.",
     answered: "Your proposal {{number}} has been answered.",
   },
   title: "The proposal: “{{title}}”",

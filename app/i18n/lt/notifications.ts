@@ -12,6 +12,7 @@ export default {
     merged: "Jūsų pasiūlymas {{number}} sujungtas su panašiu",
     withdrawn: "Jūsų pasiūlymas {{number}} atsiimtas",
     rejected: "Jūsų pasiūlymas {{number}} nepaskelbtas",
+    address_added: "Pranešime apie Jūsų pasiūlymą {{number}}",
     answered: "Atsakymas į Jūsų pasiūlymą {{number}}",
   },
   text: {
@@ -28,6 +29,7 @@ export default {
     withdrawn:
       "Pasiūlymas {{number}} atsiimtas ir niekur nerodomas. Jei norite, kad jo tekstas ir Jūsų duomenys būtų ištrinti, tai padarysite paspaudę nuorodą.",
     rejected: "Jūsų pasiūlymo {{number}} nepaskelbėme.",
+    address_added: "Šiuo adresu pranešime apie kiekvieną pasiūlymo {{number}} žingsnį.",
     answered: "Į Jūsų pasiūlymą {{number}} atsakyta.",
   },
   title: "Pasiūlymas: „{{title}}“",

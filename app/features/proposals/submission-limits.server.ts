@@ -1,0 +1,29 @@
+import type { Db } from "db/connection";
+import { countUse } from "db/queries/rate-limits";
+import { keyedToken } from "~/platform/tokens.server";
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** New proposals from one client's address: a hall full of people behind one network still gets through. */
+export const submissionLimits = { perHour: 10, perDay: 30 };
+/** Mails that nobody but the sender of a form asked for, to one address a day: it may be somebody else's. */
+const mailsPerDay = 5;
+
+/** Counts one more new proposal of this client; false where that is too many. */
+export async function maySubmit(trx: Db, { client, now }: { client: string; now: Date }): Promise<boolean> {
+  const inHour = await countUse(trx, { key: `submit hour ${client}`, windowMs: HOUR_MS, now });
+  const inDay = await countUse(trx, { key: `submit day ${client}`, windowMs: DAY_MS, now });
+  return inHour <= submissionLimits.perHour && inDay <= submissionLimits.perDay;
+}
+
+/** Counts one more mail that a form causes to an address nobody has confirmed; false where that is too many. */
+export async function mayMail(
+  trx: Db,
+  { email, client, secret, now }: { email: string; client: string; secret: string; now: Date },
+): Promise<boolean> {
+  const recipient = keyedToken(secret, "mail recipient", email.toLowerCase());
+  const toOne = await countUse(trx, { key: `mail to ${recipient}`, windowMs: DAY_MS, now });
+  const byOne = await countUse(trx, { key: `mail by ${client}`, windowMs: DAY_MS, now });
+  return toOne <= mailsPerDay && byOne <= submissionLimits.perDay;
+}

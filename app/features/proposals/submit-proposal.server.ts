@@ -1,0 +1,167 @@
+import type { Db } from "db/connection";
+import { isUniqueViolation } from "db/dialect";
+import { nextNumber } from "db/queries/counters";
+import { listNeighbourhoods } from "db/queries/neighbourhoods";
+import { findContact, type ProposalContact, putContact } from "db/queries/proposal-contacts";
+import { insertProposalEvent } from "db/queries/proposal-events";
+import { writeProposalWords } from "db/queries/search-index";
+import {
+  findPublicMeeting,
+  findSubmission,
+  insertRevision,
+  insertSubmission,
+  listThemeIdsOf,
+  type OwnProposal,
+  replaceThemes,
+  type Wording,
+} from "db/queries/submissions";
+import { listThemes } from "db/queries/themes";
+import { inTransaction } from "db/transaction";
+import { notifyAuthor } from "~/features/notifications/notify-author.server";
+import type { Language } from "~/platform/language";
+import { hashToken, newId } from "~/platform/tokens.server";
+import { changeWording } from "./edit-proposal.server";
+import { placeOf, type SubmittedProposal, seemsAutomatic } from "./proposal.form";
+import { receiptToken } from "./receipt-token.server";
+import { mayMail, maySubmit } from "./submission-limits.server";
+
+export interface SubmitInput {
+  proposal: SubmittedProposal;
+  /** The page's: mails will speak it. */
+  pageLanguage: Language;
+  client: string;
+  secret: string;
+  /** What links in mails begin with. */
+  mailOrigin: string;
+  now?: Date;
+}
+
+export type SubmitResult =
+  | { ok: true; number: number; token: string }
+  /** `field` names what to mend; "" is the form as a whole. */
+  | { ok: false; field: "themes" | "neighbourhood"; reason: "submission:error.gone" }
+  | { ok: false; field: ""; reason: "submission:error.tooMany" };
+
+/** Keys of forms never meet the keys that other ways of making a proposal use, nor can a form name one of those. */
+const submissionKeyOf = (key: string) => `form ${key}`;
+
+/**
+ * Takes a resident's proposal into the queue and gives its receipt. The same form sent again, also many times at the
+ * same moment, is the same proposal; with other words in it, it changes the proposal as long as nobody has decided
+ * on it, so that nothing typed is lost.
+ */
+export async function submitProposal(db: Db, input: SubmitInput): Promise<SubmitResult> {
+  const once = () => inTransaction(db, (trx) => submitOnce(trx, input));
+  try {
+    return await once();
+  } catch (error) {
+    // The same form at the same moment: the other one was first, so this one now finds its proposal.
+    if (!isUniqueViolation(error)) throw error;
+    return once();
+  }
+}
+
+async function submitOnce(trx: Db, input: SubmitInput): Promise<SubmitResult> {
+  const { proposal, client, secret } = input;
+  const now = input.now ?? new Date();
+  const submissionKey = submissionKeyOf(proposal.key);
+  const token = receiptToken(secret, submissionKey);
+  const earlier = await findSubmission(trx, { submissionKey });
+  if (earlier && earlier.status !== "received") return { ok: true, number: earlier.number, token };
+
+  const chosen = await resolve(trx, proposal);
+  if (!chosen.ok) return chosen;
+  if (!earlier && !(await maySubmit(trx, { client, now })))
+    return { ok: false, field: "", reason: "submission:error.tooMany" };
+  // Refused: somebody changed it since it was read a moment ago, so look again.
+  if (earlier && (await changeEarlier(trx, { earlier, ...chosen, now })) === "refused")
+    return submitOnce(trx, input);
+  const given = earlier ?? (await insertNew(trx, { ...chosen, proposal, submissionKey, token, now }));
+  const isNewAddress = await keepContact(trx, { proposalId: given.id, input });
+  if (isNewAddress && proposal.email && !seemsAutomatic(proposal, now.getTime())) {
+    const { mailOrigin: origin } = input;
+    if (await mayMail(trx, { email: proposal.email, client, secret, now }))
+      await notifyAuthor(trx, { proposalId: given.id, step: "received", origin, secret, now });
+  }
+  return { ok: true, number: given.number, token };
+}
+
+type Chosen = { wording: Wording; themeIds: string[] };
+
+/** Rows for what the form names; a theme or neighbourhood may have gone while the page was open. */
+async function resolve(
+  trx: Db,
+  proposal: SubmittedProposal,
+): Promise<({ ok: true } & Chosen) | Extract<SubmitResult, { reason: "submission:error.gone" }>> {
+  const { neighbourhood, place = null, point } = placeOf(proposal);
+  const themes = await listThemes(trx, { language: "lt" });
+  const themeIds = themes.filter(({ slug }) => proposal.themes.includes(slug)).map(({ id }) => id);
+  if (themeIds.length !== proposal.themes.length)
+    return { ok: false, field: "themes", reason: "submission:error.gone" };
+  const known = neighbourhood ? await listNeighbourhoods(trx) : [];
+  const neighbourhoodId = known.find(({ slug }) => slug === neighbourhood)?.id ?? null;
+  if (neighbourhood && !neighbourhoodId)
+    return { ok: false, field: "neighbourhood", reason: "submission:error.gone" };
+  const { title, body, language, name, nameIsPublic } = proposal;
+  const wording: Wording = {
+    ...{ title, body, language, neighbourhoodId, place },
+    ...{ lat: point?.lat ?? null, lng: point?.lng ?? null },
+    authorName: nameIsPublic && name ? name : null,
+  };
+  return { ok: true, wording, themeIds };
+}
+
+async function insertNew(
+  trx: Db,
+  {
+    wording,
+    themeIds,
+    proposal,
+    submissionKey,
+    token,
+    now,
+  }: Chosen & { proposal: SubmittedProposal; submissionKey: string; token: string; now: Date },
+): Promise<{ id: string; number: number }> {
+  const at = now.toISOString();
+  const id = newId();
+  const meeting =
+    proposal.meeting === undefined ? undefined : await findPublicMeeting(trx, { number: proposal.meeting });
+  const number = await nextNumber(trx, "proposal");
+  await insertSubmission(trx, {
+    ...wording,
+    ...{ id, number, submissionKey, at },
+    meetingId: meeting?.id ?? null,
+    receiptHash: hashToken(token),
+  });
+  const { title, body } = wording;
+  await insertRevision(trx, { proposalId: id, revision: 1, title, body, at });
+  await replaceThemes(trx, { proposalId: id, themeIds });
+  await insertProposalEvent(trx, {
+    ...{ id: newId(), proposalId: id, kind: "received", at, note: null, userId: null },
+  });
+  await writeProposalWords(trx, [{ ...wording, number }]);
+  return { id, number };
+}
+
+async function changeEarlier(
+  trx: Db,
+  { earlier, wording, themeIds, now }: Chosen & { earlier: OwnProposal; now: Date },
+): Promise<Awaited<ReturnType<typeof changeWording>>> {
+  const presentThemeIds = await listThemeIdsOf(trx, { proposalId: earlier.id });
+  return changeWording(trx, { proposal: earlier, wording, themeIds, presentThemeIds, now });
+}
+
+/** Returns whether the author is now to be told at an address that was not there before. */
+async function keepContact(
+  trx: Db,
+  { proposalId, input }: { proposalId: string; input: SubmitInput },
+): Promise<boolean> {
+  const { email = null, name = null, nameIsPublic = false } = input.proposal;
+  const before = await findContact(trx, { proposalId });
+  const contact: ProposalContact = {
+    ...{ email, name, language: input.pageLanguage },
+    nameIsPublic: nameIsPublic && name !== null,
+  };
+  await putContact(trx, { proposalId, contact });
+  return email !== null && email !== before?.email;
+}
