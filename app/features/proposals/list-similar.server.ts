@@ -8,6 +8,8 @@ import type { Language } from "~/platform/language";
 const CANDIDATES = 60;
 /** A shared theme counts a little, so that it decides between titles that are equally alike. */
 const THEME_WEIGHT = 0.15;
+/** One word shared across themes is mostly chance: a queue at the fridge, a queue at the doctor's. */
+const LONE_WORD = 0.5;
 /** Below this, what two titles share is chance. */
 const LEAST_ALIKE = 0.3;
 
@@ -36,10 +38,10 @@ export async function listSimilar(db: Db, input: SimilarInput): Promise<Publishe
   const alike = (candidate: PublishedProposal): number => {
     const others = searchWords(candidate.title, candidate.language);
     const shared = others.filter((word) => own.has(word)).length;
-    const themes = candidate.themes.filter(({ slug }) => input.themes.includes(slug)).length;
-    return (
-      shared / Math.max(1, Math.min(own.size, others.length)) + (shared > 0 && themes > 0 ? THEME_WEIGHT : 0)
-    );
+    const sameTheme = candidate.themes.some(({ slug }) => input.themes.includes(slug));
+    const share = shared / Math.max(1, Math.min(own.size, others.length));
+    if (sameTheme) return share + THEME_WEIGHT;
+    return shared > 1 ? share : share * LONE_WORD;
   };
   return candidates
     .map((candidate) => ({ candidate, score: alike(candidate) }))

@@ -43,10 +43,8 @@ export default function Themes() {
             <li key={slug} className={`theme-${colour}`}>
               <a href={paths.theme(slug)}>
                 <Sign colour={colour} big />
-                <span>
-                  <b>{name}</b>
-                  <small>{t("proposals:count", { count, shown: formatNumber(language, count) })}</small>
-                </span>
+                <b>{name}</b>
+                <small>{t("proposals:count", { count, shown: formatNumber(language, count) })}</small>
               </a>
             </li>
           ))}
