@@ -82,7 +82,7 @@ async function install() {
   const command = existsSync(path.join(root, "package-lock.json")) ? "ci" : "install";
   // A NODE_ENV of production would leave out the packages that build the product.
   const args = [command, "--include=dev", "--no-audit", "--no-fund"];
-  const { code, output } = await withProgress("Installing packages (a minute or two, once)", () => npm(args));
+  const { code, output } = await withProgress("Installing packages (a few minutes, once)", () => npm(args));
   if (code === 0 && (await databaseDriverWorks())) return;
   console.error(lastLines(output));
   throw explainNpm(code, output);

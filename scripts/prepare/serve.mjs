@@ -17,5 +17,20 @@ export async function serve() {
     exitWithSentence(error);
   }
   process.env.NODE_ENV ??= "production";
+  if (process.env.npm_lifecycle_event) endWithNpm();
   await import(pathToFileURL(path.join(root, "build", "main.js")).href);
+}
+
+/**
+ * npm hands SIGTERM to the shell between itself and us, and that shell ends without passing it on: whoever stops npm
+ * (a service manager, a container) would leave the server running. Losing our parent is the sign.
+ */
+function endWithNpm() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 500);
+  watch.unref();
 }

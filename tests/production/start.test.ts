@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import os from "node:os";
@@ -51,6 +52,32 @@ describe("npm start on an installed and built folder", () => {
     const second = await start();
     expect((await fetch(second.url)).status).toBe(200);
     await second.stop();
+  });
+
+  it("ends with npm, although the shell between them does not pass the signal on", async () => {
+    const npm = spawn("npm", ["start"], {
+      cwd: path.join(import.meta.dirname, "../.."),
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        PORT: "0",
+        SEED: "none",
+        DATA_DIR: dataDir,
+        DATABASE_URL: "",
+      },
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    let output = "";
+    npm.stdout.on("data", (chunk) => (output += chunk));
+    await expect.poll(() => output, { timeout: 20_000 }).toMatch(/running: http/);
+    const url = /running: (http\S+)/.exec(output)?.[1] ?? "";
+    npm.kill("SIGTERM");
+    const answers = () =>
+      fetch(url).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(answers, { timeout: 5_000 }).toBe(false);
   });
 
   it("may be started twice at once on one new data folder", async () => {

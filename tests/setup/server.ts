@@ -18,6 +18,12 @@ export interface RunningServer {
   stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
+/** A test that fails half-way must not leave a server behind. */
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 /** A program that has ended: its exit status and everything it wrote. */
 export interface Ended {
   code: number | null;
@@ -38,6 +44,8 @@ export function startProgram(
     env: { PATH, HOME, npm_execpath, TZ: "Europe/Vilnius", NODE_ENV: "production", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   let output = "";
   child.stdout.on("data", (chunk) => (output += chunk));
   child.stderr.on("data", (chunk) => (output += chunk));
