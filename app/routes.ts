@@ -41,6 +41,9 @@ export const publicPages: readonly SitemapEntry[] = [
   { path: "strategy", file: "routes/strategy/contents.tsx", view: "everyone", cached: true },
   { path: "strategy/:section", file: "routes/strategy/section.tsx", view: "everyone", cached: true },
   { path: "implementation", file: "routes/implementation.tsx", view: "everyone", cached: true },
+  { path: "privacy", file: "routes/privacy.tsx", view: "everyone", cached: true },
+  { path: "accessibility", file: "routes/accessibility.tsx", view: "everyone", cached: true },
+  { path: "dev/components", file: "routes/dev/components.tsx", view: "everyone", cached: true },
   { path: "sign-in", file: "routes/sign-in.tsx", view: "everyone", act: "everyone" },
   { path: "sign-out", file: "routes/sign-out.ts", view: "everyone", act: "everyone" },
 ];

@@ -29,7 +29,7 @@ export function HomePage({ home, territory }: { home: HomeData; territory: strin
           <TodayList home={home} />
         </div>
       </section>
-      <div className="wrap">
+      <div className="wrap home-end">
         <section className="section" aria-labelledby="figures">
           <h2 id="figures" className="hide">
             {t("numbers.title")}
@@ -140,7 +140,7 @@ function Hero({ home, territory }: { home: HomeData; territory: string }) {
         <ul className="legend" aria-label={t("map.legend")}>
           {themes.map((theme) => (
             <li key={theme.slug}>
-              <ThemeTag colour={theme.colour} label={theme.shortName} href={paths.theme(theme.slug)} />
+              <ThemeTag colour={theme.colour} label={theme.shortName} />
             </li>
           ))}
         </ul>

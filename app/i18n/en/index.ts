@@ -1,3 +1,4 @@
+export { default as accessibility } from "./accessibility";
 export { default as accounts } from "./accounts";
 export { default as answers } from "./answers";
 export { default as common } from "./common";
@@ -6,6 +7,7 @@ export { default as home } from "./home";
 export { default as implementation } from "./implementation";
 export { default as map } from "./map";
 export { default as notifications } from "./notifications";
+export { default as privacy } from "./privacy";
 export { default as proposals } from "./proposals";
 export { default as strategy } from "./strategy";
 export { default as themes } from "./themes";
