@@ -51,6 +51,7 @@ export const publicPages: readonly SitemapEntry[] = [
 /** Staff pages, below `/workspace`, in every language; they hydrate. */
 export const workspacePages: readonly SitemapEntry[] = [
   { path: "", file: "routes/workspace/home.tsx", view: staff },
+  { path: "map", file: "routes/workspace/map.tsx", view: staff },
 ];
 
 /** Addresses without a page: data, files. They have no language and no frame. */

@@ -2,53 +2,33 @@ import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirec
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/components/button";
-import { FilterChips, MoreLink } from "~/components/navigation";
+import { MoreLink } from "~/components/navigation";
 import { PageHeader } from "~/components/page-header";
-import { ProposalMap } from "~/features/map/proposal-map";
+import { MapExplorer } from "~/features/map/map-explorer";
 import { readMap } from "~/features/map/read-map.server";
-import { isCanonical, parseSelection, type Selection, selectionParams } from "~/features/map/selection";
-import { filterChips, withoutFilters } from "~/features/proposals/filter-chips";
-import { ProposalFilters } from "~/features/proposals/proposal-filters";
-import { ProposalResults } from "~/features/proposals/proposal-results";
-import { translator } from "~/i18n";
-import { formatNumber } from "~/i18n/formats";
+import { isCanonical, parseSelection, selectionParams } from "~/features/map/selection";
 import { metaBase, pageMeta } from "~/platform/meta";
-import { IslandScript, useSite } from "~/platform/site";
+import { IslandScript, usePaths } from "~/platform/site";
 import mapStyles from "~/styles/map-live.css?url";
-
-const pageSize = 12;
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: mapStyles }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { db, language, paths, t, env } = context;
+  const { paths, t } = context;
   const asked = new URL(request.url).searchParams;
-  const hasTiles = env.tileUrl !== undefined;
-  const read = await readMap(db, {
-    selection: parseSelection(asked),
-    language,
-    pageSize,
-    paths,
-    t,
-    hasTiles,
-  });
+  const read = await readMap(context, parseSelection(asked));
   if (!read) throw new Response(null, { status: 404 });
-  const selection: Selection = {
-    ...read.selection,
-    sort: "newest",
-    page: Math.min(read.selection.page, read.pageCount),
-  };
-  const canonical = selectionParams(selection);
-  if (!isCanonical(asked, selection)) throw redirect(paths.map(canonical));
+  const canonical = selectionParams(read.selection);
+  if (!isCanonical(asked, read.selection)) throw redirect(paths.map(canonical));
   return {
-    ...read,
-    selection,
+    read,
     meta: {
       ...metaBase(request, context, t("common:siteName")),
       title: t("map:title"),
       description: t("map:description"),
       search: canonical.toString(),
-      hidden: selection.q !== undefined,
+      // Searches of people are not pages for search engines.
+      hidden: read.selection.q !== undefined,
     },
   };
 }
@@ -56,16 +36,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function MapPage() {
-  const { selection, values, facets, drawing, live, withoutPlace, total, ...results } =
-    useLoaderData<typeof loader>();
+  const { read } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["map", "proposals"]);
-  const { language, paths } = useSite();
-  const hrefOf = (other: Selection) => paths.map(selectionParams(other));
-  const themes = values.themes.map(({ slug, shortName, colour }) => ({
-    colour,
-    label: shortName,
-    href: hrefOf({ ...selection, themes: [slug], page: 1 }),
-  }));
+  const paths = usePaths();
   return (
     <div className="wrap wide">
       <PageHeader
@@ -77,28 +50,16 @@ export default function MapPage() {
           </ButtonLink>
         }
       />
-      <div className="aside">
-        <ProposalFilters action={paths.map()} selection={selection} values={values} facets={facets} />
-        <div className="stack-l">
-          <ProposalMap drawing={drawing} live={live} themes={themes} withoutPlace={withoutPlace} />
-          <section aria-labelledby="results">
-            <div className="head">
-              <h2 id="results">
-                {t("proposals:count", { count: total, shown: formatNumber(language, total) })}
-              </h2>
-              <MoreLink href={paths.proposals(selectionParams({ ...selection, page: 1 }))}>
-                {t("asList")}
-              </MoreLink>
-            </div>
-            <FilterChips
-              label={t("proposals:list.chips")}
-              chips={filterChips({ selection, values, language, t: translator(language), hrefOf })}
-              clear={{ label: t("proposals:list.chipsClear"), href: hrefOf(withoutFilters(selection)) }}
-            />
-            <ProposalResults {...results} selection={selection} hrefOf={hrefOf} />
-          </section>
-        </div>
-      </div>
+      <MapExplorer
+        read={read}
+        action={paths.map()}
+        hrefOf={(selection) => paths.map(selectionParams(selection))}
+        more={
+          <MoreLink href={paths.proposals(selectionParams({ ...read.selection, page: 1 }))}>
+            {t("asList")}
+          </MoreLink>
+        }
+      />
       <IslandScript name="map" />
     </div>
   );

@@ -53,7 +53,10 @@ export function mountMap(element: HTMLElement): (() => void) | undefined {
   const status = document.createElement("p");
   status.className = "map-note";
   status.setAttribute("role", "status");
-  element.replaceChildren(frame, status);
+  // Hidden and not removed: on hydrated pages the drawing belongs to React.
+  const drawn = [...element.children];
+  for (const child of drawn) child.toggleAttribute("hidden", true);
+  element.append(frame, status);
 
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = L.map(frame, {
@@ -182,7 +185,12 @@ export function mountMap(element: HTMLElement): (() => void) | undefined {
 
   map.on("moveend", () => void refresh());
   void refresh();
-  return () => map.remove();
+  return () => {
+    map.remove();
+    frame.remove();
+    status.remove();
+    for (const child of drawn) child.toggleAttribute("hidden", false);
+  };
 }
 
 function toLeaflet({ west, south, east, north }: Bounds): L.LatLngBounds {
@@ -196,7 +204,8 @@ function groundOf(element: HTMLElement): SVGElement | undefined {
   const ground = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   ground.setAttribute("viewBox", drawing.getAttribute("viewBox") ?? "");
   ground.setAttribute("class", "ground");
-  ground.append(...drawing.querySelectorAll(":scope > .land, :scope > .contour"));
+  for (const path of drawing.querySelectorAll(":scope > .land, :scope > .contour"))
+    ground.append(path.cloneNode());
   return ground;
 }
 

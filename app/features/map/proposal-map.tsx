@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type MapDrawing, MapFrame } from "~/components/map-frame";
 import { type ThemeLabel, ThemeTags } from "~/components/theme-tag";
@@ -11,12 +12,27 @@ interface ProposalMapProps {
   withoutPlace: number;
 }
 
-/** The map as the server draws it; the island `map` makes it a thing one can move. */
+/** The map as the server draws it. On public pages the island `map` makes it a thing one can move; a hydrated page does so itself. */
 export function ProposalMap({ drawing, live, themes, withoutPlace }: ProposalMapProps) {
   const { t } = useTranslation("map");
+  const place = useRef<HTMLDivElement>(null);
+  const options = JSON.stringify(live);
+  useEffect(() => {
+    const element = place.current;
+    let unmount: (() => void) | undefined;
+    let gone = false;
+    // Loaded when it is needed: a browser without script, or a page without a map, never pays for it.
+    import("./map-view").then(({ mountMap }) => {
+      if (element && element.dataset.map === options && !gone) unmount = mountMap(element);
+    });
+    return () => {
+      gone = true;
+      unmount?.();
+    };
+  }, [options]);
   return (
     <section id="map" aria-label={t("drawing")} className="stack-s">
-      <div data-island="map" data-map={JSON.stringify(live)}>
+      <div ref={place} data-island="map" data-map={options}>
         <MapFrame drawing={drawing} label={t("drawing")} />
       </div>
       <div className="legend">

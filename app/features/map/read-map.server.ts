@@ -25,24 +25,36 @@ const drawnZoom = 13;
 /** Everything that has a point, wherever a mistake may have put it. */
 const wholeWorld: Bounds = { west: -180, south: -85, east: 180, north: 85 };
 
+/** One page of the list beside the map. */
+const pageSize = 12;
+
+interface ReadMapContext {
+  db: Db;
+  language: Language;
+  paths: Paths;
+  t: Translate;
+  /** Without an upstream for tiles the map stands on its drawn ground alone. */
+  env: { tileUrl: string | undefined };
+}
+
 /** The map of a selection, drawn and alive, with one page of its list. Undefined where no organisation is set up yet. */
 export async function readMap(
-  db: Db,
-  input: {
-    selection: Selection;
-    language: Language;
-    pageSize: number;
-    paths: Paths;
-    t: Translate;
-    hasTiles: boolean;
-  },
+  { db, language, paths, t, env }: ReadMapContext,
+  asked: Selection,
 ): Promise<ReadMap | undefined> {
-  const { language, paths, t } = input;
   const organisation = await findOrganisation(db, { language });
   if (!organisation) return undefined;
   const [west, south, east, north] = organisation.bounds;
   const territory = { west, south, east, north };
-  const selected = await selectProposals(db, input);
+  const found = await selectProposals(db, { selection: asked, language, pageSize });
+  const selected: SelectedProposals = {
+    ...found,
+    selection: {
+      ...found.selection,
+      sort: EVERYTHING.sort,
+      page: Math.min(found.selection.page, found.pageCount),
+    },
+  };
   const answer = await askSelection(db, selected.selection);
   const grid = answer.grid(territory, drawnZoom);
   const placed = answer.places(wholeWorld).total;
@@ -64,8 +76,8 @@ export async function readMap(
       },
     }),
     live: {
-      features: files.mapFeatures(selectionParams({ ...selected.selection, sort: EVERYTHING.sort, page: 1 })),
-      tiles: input.hasTiles ? files.tile : "",
+      features: files.mapFeatures(selectionParams({ ...selected.selection, page: 1 })),
+      tiles: env.tileUrl ? files.tile : "",
       territory,
       bounds,
       drawn: cornersOfDrawing(bounds),

@@ -16,10 +16,7 @@ const INCLUDED = 3;
 /** Everything the first page shows, from the records. Undefined where no organisation is set up yet. */
 export async function readHome(db: Db, input: { language: Language; paths: Paths; t: Translate; now: Date }) {
   const { language, paths, t } = input;
-  const map = await readMap(db, {
-    ...{ selection: EVERYTHING, pageSize: NEWEST, hasTiles: false },
-    ...{ language, paths, t },
-  });
+  const map = await readMap({ db, language, paths, t, env: { tileUrl: undefined } }, EVERYTHING);
   if (!map) return undefined;
   const today = inVilnius(input.now.toISOString()).date;
   const included = await askSelection(db, { ...EVERYTHING, statuses: ["included"] });
@@ -31,7 +28,8 @@ export async function readHome(db: Db, input: { language: Language; paths: Paths
   ];
   const { drawing, facets, values, proposals, total } = map;
   return {
-    ...{ nextMeeting, heldMeetings, strategy, becameOf, proposals, total },
+    ...{ nextMeeting, heldMeetings, strategy, becameOf, total },
+    proposals: proposals.slice(0, NEWEST),
     figures: answerFigures(facets.statuses),
     // The whole drawing is one link to the map; its signs are a picture of it.
     drawing: { ...drawing, marks: drawing.marks.map(({ href: _href, ...mark }) => mark) },

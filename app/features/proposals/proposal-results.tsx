@@ -1,4 +1,5 @@
 import type { PublishedProposal } from "db/queries/proposals";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink, Buttons } from "~/components/button";
 import { EmptyState } from "~/components/empty-state";
@@ -16,10 +17,19 @@ interface ProposalResultsProps {
   words: string[][];
   /** The address of a selection: of the list or of the map. */
   hrefOf: (selection: Selection) => string;
+  /** What staff can do with a proposal, under its card. */
+  actionsOf?: (proposal: PublishedProposal) => ReactNode;
 }
 
 /** One page of a selection as cards, with links to the others; what to do next where nothing matches. */
-export function ProposalResults({ proposals, selection, pageCount, words, hrefOf }: ProposalResultsProps) {
+export function ProposalResults({
+  proposals,
+  selection,
+  pageCount,
+  words,
+  hrefOf,
+  actionsOf,
+}: ProposalResultsProps) {
   const { t } = useTranslation("proposals");
   const paths = usePaths();
   const narrowed = isNarrowed(selection);
@@ -48,6 +58,7 @@ export function ProposalResults({ proposals, selection, pageCount, words, hrefOf
         {proposals.map((proposal) => (
           <li key={proposal.number}>
             <ProposalCard proposal={proposal} words={words} level={3} />
+            {actionsOf?.(proposal)}
           </li>
         ))}
       </ul>

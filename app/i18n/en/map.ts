@@ -13,6 +13,12 @@ export default {
     "{{count}} proposal is about the whole city or has no point on the map. It is in the list below.",
   withoutPlace_other:
     "{{count}} proposals are about the whole city or have no point on the map. They are in the list below.",
+  workspace: {
+    title: "Proposals on the map",
+    lead: "Pick out proposals and cite them in the strategy: press “Cite” and choose the section.",
+    cite: "Cite",
+    citeIn: "In which section should P-{{number}} be cited?",
+  },
   live: {
     map: "Map. Move it with the arrow keys, zoom with plus and minus, go through the signs with the tab key.",
     zoomIn: "Zoom in",

@@ -19,6 +19,12 @@ export default {
     "{{count}} pasiūlymo kalba apie visą miestą arba neturi taško žemėlapyje. Jie yra sąraše žemiau.",
   withoutPlace_other:
     "{{count}} pasiūlymų kalba apie visą miestą arba neturi taško žemėlapyje. Jie yra sąraše žemiau.",
+  workspace: {
+    title: "Pasiūlymai žemėlapyje",
+    lead: "Atsirinkite pasiūlymus ir cituokite juos strategijoje: paspauskite „Cituoti“ ir pasirinkite skyrių.",
+    cite: "Cituoti",
+    citeIn: "Kuriame skyriuje cituoti P-{{number}}?",
+  },
   live: {
     map: "Žemėlapis. Rodyklėmis jį stumkite, pliusu ir minusu keiskite mastelį, tabuliavimo klavišu eikite per ženklus.",
     zoomIn: "Priartinti",

@@ -5,6 +5,7 @@ import type { Db } from "db/connection";
 import { contentVersion } from "db/queries/counters";
 import sirv from "sirv";
 import { translator } from "~/i18n";
+import { inVilnius } from "~/i18n/formats";
 import type { Env } from "../env";
 import { inLanguage, languageOfPath } from "../language";
 import type { Log } from "../log.server";
@@ -141,8 +142,10 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
           toWebRequest(url, { method: "GET", headers: {}, signal: new AbortController().signal }),
           publicContext(context),
         );
+      // With the day, because what is next and what is past changes at midnight though no content does.
+      const { date } = inVilnius(new Date().toISOString());
       const page = await cache.get(
-        `${origin}${url.pathname}${url.search}`,
+        `${date} ${origin}${url.pathname}${url.search}`,
         await contentVersion(app.db),
         () => cacheable(shared),
       );
