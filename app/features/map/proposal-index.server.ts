@@ -97,12 +97,7 @@ export class Answer {
     return total;
   }
 
-  #mark<T extends string | number>(
-    bit: number,
-    column: Uint8Array | Uint16Array,
-    codes: Codes<T>,
-    asked: readonly T[],
-  ) {
+  #mark<T extends string | number>(bit: number, column: Uint16Array, codes: Codes<T>, asked: readonly T[]) {
     if (asked.length === 0) return;
     const table = new Uint8Array(codes.size).fill(bit);
     for (const value of asked) {
@@ -121,12 +116,16 @@ export class Answer {
       if (bit >= 0) masks[bit >>> 5] = (masks[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
     const fails = this.#fails;
-    const [first = new Uint32Array(), ...others] = columns;
-    const mask = masks[0] ?? 0;
+    const common = new Uint32Array(fails.length);
+    for (const [word, column] of columns.entries()) {
+      const mask = masks[word] ?? 0;
+      if (mask === 0) continue;
+      for (let i = 0; i < fails.length; i += 1) common[i] = (common[i] ?? 0) | ((column[i] ?? 0) & mask);
+    }
     for (let i = 0; i < fails.length; i += 1) {
-      let common = (first[i] ?? 0) & mask;
-      for (let w = 0; w < others.length; w += 1) common |= (others[w]?.[i] ?? 0) & (masks[w + 1] ?? 0);
-      fails[i] = (fails[i] ?? 0) | (common === 0 ? FAILS.theme : 0);
+      const bits = common[i] ?? 0;
+      // 1 where no bit is set, without a branch.
+      fails[i] = (fails[i] ?? 0) | ((((bits | -bits) >>> 31) ^ 1) * FAILS.theme);
     }
   }
 

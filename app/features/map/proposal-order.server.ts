@@ -16,15 +16,15 @@ export function placesInOrder(
   count: number,
 ): number[] {
   if (count <= 0) return [];
-  const [least, most] = range(fails, keys);
-  if (most < least) return [];
-  const starts = startsByKey(fails, keys, least, most, direction);
+  const places = matching(fails);
+  if (places.length === 0) return [];
+  const [least, most] = range(places, keys);
+  const starts = startsByKey(places, keys, least, most, direction);
   const page: number[] = [];
   let left = count;
-  const last = fails.length - 1;
+  const last = places.length - 1;
   for (let step = 0; step <= last; step += 1) {
-    const place = direction === "ascending" ? step : last - step;
-    if (fails[place] !== 0) continue;
+    const place = places[direction === "ascending" ? step : last - step] ?? 0;
     const key = (keys[place] ?? 0) - least;
     const position = starts[key] ?? 0;
     starts[key] = position + 1;
@@ -36,12 +36,22 @@ export function placesInOrder(
   return page;
 }
 
-function range(fails: Uint8Array, keys: Int32Array | Uint32Array): [number, number] {
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
+/** The places whose `fails` is 0, ascending; every place is written and only the matching ones kept, so nothing branches. */
+function matching(fails: Uint8Array): Uint32Array {
+  const places = new Uint32Array(fails.length);
+  let count = 0;
   for (let i = 0; i < fails.length; i += 1) {
-    if (fails[i] !== 0) continue;
-    const key = keys[i] ?? 0;
+    places[count] = i;
+    count += fails[i] === 0 ? 1 : 0;
+  }
+  return places.subarray(0, count);
+}
+
+function range(places: Uint32Array, keys: Int32Array | Uint32Array): [number, number] {
+  let least = keys[places[0] ?? 0] ?? 0;
+  let most = least;
+  for (let i = 0; i < places.length; i += 1) {
+    const key = keys[places[i] ?? 0] ?? 0;
     if (key < least) least = key;
     if (key > most) most = key;
   }
@@ -50,16 +60,15 @@ function range(fails: Uint8Array, keys: Int32Array | Uint32Array): [number, numb
 
 /** For each key, counted from `least`, how many matching proposals stand before its first. */
 function startsByKey(
-  fails: Uint8Array,
+  places: Uint32Array,
   keys: Int32Array | Uint32Array,
   least: number,
   most: number,
   direction: "ascending" | "descending",
 ): Uint32Array {
   const counts = new Uint32Array(most - least + 1);
-  for (let i = 0; i < fails.length; i += 1) {
-    if (fails[i] !== 0) continue;
-    const key = (keys[i] ?? 0) - least;
+  for (let i = 0; i < places.length; i += 1) {
+    const key = (keys[places[i] ?? 0] ?? 0) - least;
     counts[key] = (counts[key] ?? 0) + 1;
   }
   let before = 0;
