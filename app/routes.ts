@@ -52,6 +52,13 @@ export const publicPages: readonly SitemapEntry[] = [
 export const workspacePages: readonly SitemapEntry[] = [
   { path: "", file: "routes/workspace/home.tsx", view: staff },
   { path: "map", file: "routes/workspace/map.tsx", view: staff },
+  { path: "moderation", file: "routes/workspace/moderation/queue.tsx", view: moderators },
+  {
+    path: "moderation/:number",
+    file: "routes/workspace/moderation/proposal.tsx",
+    view: moderators,
+    act: moderators,
+  },
 ];
 
 /** Addresses without a page: data, files. They have no language and no frame. */

@@ -54,7 +54,9 @@ export function pathsFor(language: Language) {
     workspace,
     setup: `${workspace}/setup`,
     moderation: (query?: Query) => withQuery(`${workspace}/moderation`, query),
-    moderateProposal: (number: number) => `${workspace}/moderation/${number}`,
+    /** `done`, `of`, `v`: what was just decided, about which proposal, and its version now. */
+    moderateProposal: (number: number, query?: Query) =>
+      withQuery(`${workspace}/moderation/${number}`, query),
     workspaceMeetings: `${workspace}/meetings`,
     planMeeting: `${workspace}/meetings/new`,
     workspaceMeeting: (number: number) => `${workspace}/meetings/${number}`,
@@ -64,7 +66,10 @@ export function pathsFor(language: Language) {
     /** `cite`: number of a proposal whose marker the editor puts in at once. */
     draftSection: (slug: string, query?: Query) => withQuery(`${workspace}/strategy/${slug}`, query),
     decideProposal: (number: number) => `${workspace}/strategy/decisions/${number}`,
-    mail: `${workspace}/mail`,
+    mail: (query?: Query) => withQuery(`${workspace}/mail`, query),
+    account: (query?: Query) => withQuery(`${workspace}/account`, query),
+    people: (query?: Query) => withQuery(`${workspace}/people`, query),
+    person: (id: string) => `${workspace}/people/${id}`,
     sampleData: `${workspace}/sample-data`,
   };
 }

@@ -85,3 +85,15 @@ const publicStatuses: readonly ProposalStatus[] = ["published", "considered", "i
 
 /** Whether anyone may read it in this status. */
 export const isPublic = (status: ProposalStatus) => publicStatuses.includes(status);
+
+/** How a status looks in a tag; its words always stand beside it. */
+export const toneOf: Record<ProposalStatus, "plain" | "good" | "wait" | "bad"> = {
+  received: "wait",
+  published: "good",
+  considered: "good",
+  included: "good",
+  not_included: "bad",
+  rejected: "bad",
+  withdrawn: "plain",
+  merged: "plain",
+};

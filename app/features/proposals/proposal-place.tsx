@@ -10,7 +10,7 @@ export function ProposalPlace({
   proposal,
   place,
 }: {
-  proposal: PublishedProposal;
+  proposal: Pick<PublishedProposal, "place">;
   place: NonNullable<ReadProposal["place"]>;
 }) {
   const { t } = useTranslation("proposals");

@@ -87,9 +87,18 @@ function around(places: readonly { lat: number; lng: number }[], territory: read
   return { west: first - roomLng, south: lowest - roomLat, east: last + roomLng, north: highest + roomLat };
 }
 
-async function drawProposalPlace(
+/** The map with a proposal's place; undefined where neither point nor neighbourhood is known. */
+export async function drawProposalPlace(
   db: Db,
-  { proposal, language, label }: { proposal: PublishedProposal; language: Language; label: string },
+  {
+    proposal,
+    language,
+    label,
+  }: {
+    proposal: Pick<PublishedProposal, "lat" | "lng" | "precision" | "neighbourhood" | "themes">;
+    language: Language;
+    label: string;
+  },
 ): Promise<ReadProposal["place"]> {
   if (proposal.lat === null && !proposal.neighbourhood) return undefined;
   const organisation = await findOrganisation(db, { language });

@@ -1,0 +1,61 @@
+import type { ModerationRow } from "db/queries/moderation";
+import { useTranslation } from "react-i18next";
+import { Card, Meta } from "~/components/card";
+import { Icon } from "~/components/icon";
+import { SampleTag } from "~/components/notice";
+import { StatusTag } from "~/components/status";
+import { ThemeTags } from "~/components/theme-tag";
+import { excerpt } from "~/features/proposals/passages";
+import { formatInstantDate, formatNumber } from "~/i18n/formats";
+import { useSite } from "~/platform/site";
+import { isPublic, toneOf } from "./decision";
+import { personalDataHints } from "./personal-data-hints";
+import { daysBetween } from "./waiting-days";
+
+/** A proposal in the moderators' list: what, since when it waits, and whether to look twice. */
+export function QueueCard({ proposal, now }: { proposal: ModerationRow; now: string }) {
+  const { t } = useTranslation(["moderation", "proposals", "common"]);
+  const { language, paths } = useSite();
+  const { number, status, themes, neighbourhood, submittedAt } = proposal;
+  const original = proposal.language === language ? {} : { lang: proposal.language };
+  const days = daysBetween(submittedAt, now);
+  const waiting =
+    days === 0
+      ? t("list.today")
+      : t("list.waits", { count: days, shown: formatNumber(language, days) });
+  const hinted = personalDataHints(`${proposal.title}\n${proposal.body}`).length > 0;
+  return (
+    <Card
+      level={2}
+      href={paths.moderateProposal(number)}
+      title={<span {...original}>{proposal.title}</span>}
+      above={
+        <ThemeTags
+          label={t("proposals:themes")}
+          themes={themes.map(({ colour, shortName }) => ({ colour, label: shortName }))}
+        />
+      }
+      foot={
+        <Meta
+          facts={[
+            t("proposals:number", { number }),
+            <StatusTag key="status" label={t(`one.${status}`)} tone={toneOf[status]} />,
+            status === "received" ? waiting : formatInstantDate(language, submittedAt),
+            neighbourhood ? t("proposals:neighbourhood", { name: neighbourhood }) : null,
+            isPublic(status) && !proposal.answered ? t("list.unanswered") : null,
+            hinted ? (
+              <StatusTag key="hint" icon="warning" tone="bad" label={t("list.hint")} />
+            ) : null,
+            proposal.isSample ? <SampleTag key="sample" label={t("common:sample.label")} /> : null,
+          ]}
+        />
+      }
+    >
+      {proposal.body ? (
+        <p {...original}>
+          {excerpt(proposal.body, [], proposal.language).map(({ text }) => text).join("")}
+        </p>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Db } from "db/connection";
+import { answerProposal } from "./answer-proposal.server";
+import type { DecisionInput, DecisionResult } from "./apply-decision.server";
+import type { DecisionForm } from "./decision.form";
+import { publishProposal } from "./publish-proposal.server";
+import { rejectProposal } from "./reject-proposal.server";
+import { undoDecision } from "./undo-decision.server";
+
+/** Does what a form of the moderation page asks for. */
+export async function takeDecision(
+  db: Db,
+  { form, ...basis }: Omit<DecisionInput, "version"> & { form: DecisionForm },
+): Promise<DecisionResult> {
+  const input: DecisionInput = { ...basis, version: form.version };
+  switch (form.intent) {
+    case "publish":
+      return publishProposal(db, input);
+    case "reject":
+      return rejectProposal(db, { ...input, reason: form.reason, note: form.note });
+    case "consider":
+      return answerProposal(db, input, { kind: "consider" });
+    case "not_include":
+      return answerProposal(db, input, { kind: "not_include", note: form.why });
+    case "answer":
+      return answerProposal(db, input, { kind: "answer", answer: form.answer });
+    case "undo":
+      return undoDecision(db, input);
+  }
+}

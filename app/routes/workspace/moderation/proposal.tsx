@@ -1,0 +1,151 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findNextInQueue } from "db/queries/moderation";
+import { useTranslation } from "react-i18next";
+import { Breadcrumb, MoreLink } from "~/components/navigation";
+import { Notice, SampleTag } from "~/components/notice";
+import { PageHeader } from "~/components/page-header";
+import { StatusTag } from "~/components/status";
+import { ThemeTags } from "~/components/theme-tag";
+import { ConflictNotice } from "~/features/moderation/conflict-notice";
+import { toneOf } from "~/features/moderation/decision";
+import { decisionSchema } from "~/features/moderation/decision.form";
+import { DecisionForms } from "~/features/moderation/decision-forms";
+import { doneQuery, readDone } from "~/features/moderation/done";
+import { DoneNotice } from "~/features/moderation/done-notice";
+import { MarkedHints } from "~/features/moderation/marked-hints";
+import { ModeratedFacts, ModeratedPath } from "~/features/moderation/moderated-facts";
+import { readModerated } from "~/features/moderation/read-moderated.server";
+import { takeDecision } from "~/features/moderation/take-decision.server";
+import { ProposalPictures, ProposalPlace } from "~/features/proposals/proposal-place";
+import { publicNumber } from "~/features/proposals/public-number";
+import { formatInstantDate, formatList } from "~/i18n/formats";
+import { requireViewer, staffForm } from "~/platform/forms.server";
+import { metaBase, pageMeta } from "~/platform/meta";
+import { useSite } from "~/platform/site";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, language, t } = context;
+  const number = publicNumber(params.number);
+  const read =
+    number && (await readModerated(db, { number, language, mapLabel: t("proposals:number", { number }) }));
+  if (!read) throw new Response(null, { status: 404 });
+  return {
+    ...read,
+    done: readDone(new URL(request.url).searchParams) ?? null,
+    meta: {
+      ...metaBase(request, context, t("common:siteName")),
+      title: `${t("proposals:number", { number })} ${read.proposal.title}`,
+      hidden: true,
+    },
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, paths, secret, mailOrigin } = context;
+  const viewer = requireViewer(context);
+  const form = await staffForm(request, viewer);
+  const number = publicNumber(params.number);
+  if (!number) throw new Response(null, { status: 404 });
+  const submission = parseWithZod(form, { schema: decisionSchema });
+  if (submission.status !== "success")
+    return data({ result: submission.reply(), conflict: null }, { status: 400 });
+  const decided = await takeDecision(db, {
+    ...{ number, userId: viewer.id, secret, mailOrigin },
+    form: submission.value,
+  });
+  if (!decided.ok) {
+    if (decided.reason === "moderation:error.absent") throw new Response(null, { status: 404 });
+    return data({ result: submission.reply(), conflict: decided.reason }, { status: 409 });
+  }
+  const what = submission.value.intent;
+  const done = doneQuery({ what, number, version: submission.value.version + 1 });
+  if (what !== "publish" && what !== "reject") return redirect(paths.moderateProposal(number, done), 303);
+  const next = await findNextInQueue(db, { after: decided.proposal });
+  return redirect(next ? paths.moderateProposal(next, done) : paths.moderation(done), 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
+
+
+export default function ModerateProposal() {
+  const { proposal, path, place, pictures, hints, mayUndo, lastChange, next, done } =
+    useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { t } = useTranslation(["moderation", "proposals", "common"]);
+  const { language, paths } = useSite();
+  const { number } = proposal;
+  const original = proposal.language === language ? {} : { lang: proposal.language };
+  return (
+    <>
+      <Breadcrumb label={t("page.crumbs")} crumbs={[{ label: t("title"), href: paths.moderation() }]} />
+      {done && !answered ? <DoneNotice done={done} shown={number} /> : null}
+      {answered?.conflict ? (
+        <ConflictNotice reason={answered.conflict} status={proposal.status} lastChange={lastChange} />
+      ) : null}
+      <article className="section-s">
+        <PageHeader
+          title={
+            <span {...original}>
+              <MarkedHints text={proposal.title} />
+            </span>
+          }
+          eyebrow={
+            <>
+              <span>{t("proposals:number", { number })}</span>
+              <span>{formatInstantDate(language, proposal.submittedAt)}</span>
+              <StatusTag label={t(`one.${proposal.status}`)} tone={toneOf[proposal.status]} />
+              {proposal.isSample ? <SampleTag label={t("common:sample.label")} /> : null}
+            </>
+          }
+        />
+        <div className="aside right">
+          <div className="stack-l">
+            <ThemeTags
+              label={t("proposals:themes")}
+              themes={proposal.themes.map(({ name, colour }) => ({ colour, label: name }))}
+            />
+            {hints.length > 0 ? (
+              <Notice kind="attention" title={t("page.hintTitle")}>
+                {t("page.hintText", {
+                  list: formatList(
+                    language,
+                    hints.map((kind) => t(`page.hintKind.${kind}`)),
+                  ),
+                })}
+              </Notice>
+            ) : null}
+            {proposal.body ? (
+              <div className="prose reading" {...original}>
+                <p className="lines">
+                  <MarkedHints text={proposal.body} />
+                </p>
+              </div>
+            ) : null}
+            {pictures.length > 0 ? (
+              <section className="stack" aria-label={t("page.pictures")}>
+                <ProposalPictures pictures={pictures} />
+              </section>
+            ) : null}
+            {place ? <ProposalPlace proposal={proposal} place={place} /> : null}
+            <ModeratedPath path={path} />
+          </div>
+          <div className="stack-l">
+            <DecisionForms proposal={proposal} mayUndo={mayUndo} result={answered?.result} />
+            {next === undefined ? null : (
+              <MoreLink href={paths.moderateProposal(next)}>{t("page.next")}</MoreLink>
+            )}
+            <ModeratedFacts proposal={proposal} />
+          </div>
+        </div>
+      </article>
+    </>
+  );
+}
