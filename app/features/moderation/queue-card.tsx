@@ -1,7 +1,6 @@
 import type { ModerationRow } from "db/queries/moderation";
 import { useTranslation } from "react-i18next";
 import { Card, Meta } from "~/components/card";
-import { Icon } from "~/components/icon";
 import { SampleTag } from "~/components/notice";
 import { StatusTag } from "~/components/status";
 import { ThemeTags } from "~/components/theme-tag";
@@ -20,9 +19,7 @@ export function QueueCard({ proposal, now }: { proposal: ModerationRow; now: str
   const original = proposal.language === language ? {} : { lang: proposal.language };
   const days = daysBetween(submittedAt, now);
   const waiting =
-    days === 0
-      ? t("list.today")
-      : t("list.waits", { count: days, shown: formatNumber(language, days) });
+    days === 0 ? t("list.today") : t("list.waits", { count: days, shown: formatNumber(language, days) });
   const hinted = personalDataHints(`${proposal.title}\n${proposal.body}`).length > 0;
   return (
     <Card
@@ -43,9 +40,7 @@ export function QueueCard({ proposal, now }: { proposal: ModerationRow; now: str
             status === "received" ? waiting : formatInstantDate(language, submittedAt),
             neighbourhood ? t("proposals:neighbourhood", { name: neighbourhood }) : null,
             isPublic(status) && !proposal.answered ? t("list.unanswered") : null,
-            hinted ? (
-              <StatusTag key="hint" icon="warning" tone="bad" label={t("list.hint")} />
-            ) : null,
+            hinted ? <StatusTag key="hint" icon="warning" tone="bad" label={t("list.hint")} /> : null,
             proposal.isSample ? <SampleTag key="sample" label={t("common:sample.label")} /> : null,
           ]}
         />
@@ -53,7 +48,9 @@ export function QueueCard({ proposal, now }: { proposal: ModerationRow; now: str
     >
       {proposal.body ? (
         <p {...original}>
-          {excerpt(proposal.body, [], proposal.language).map(({ text }) => text).join("")}
+          {excerpt(proposal.body, [], proposal.language)
+            .map(({ text }) => text)
+            .join("")}
         </p>
       ) : null}
     </Card>

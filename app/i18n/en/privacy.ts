@@ -4,8 +4,7 @@ export default {
   lead: "We collect only what is needed to receive, publish and answer your proposal. No account is needed, and we do not follow visitors.",
   controllerTitle: "Who answers for the data",
   controller: "The controller is {{organisation}}.",
-  controllerContact:
-    "Send questions and requests about your data here:",
+  controllerContact: "Send questions and requests about your data here:",
   keptTitle: "What is kept, what for and how long",
   keptCaption: "Data we keep",
   heads: { what: "What", why: "What for", long: "How long" },

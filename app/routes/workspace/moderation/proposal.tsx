@@ -74,7 +74,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
-
 export default function ModerateProposal() {
   const { proposal, path, place, pictures, hints, mayUndo, lastChange, next, done } =
     useLoaderData<typeof loader>();
