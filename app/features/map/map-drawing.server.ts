@@ -137,24 +137,20 @@ export function drawPlace(input: {
   place: { lat: number; lng: number; label: string; colour: ThemeColour };
 }): MapDrawing {
   const project = projectionOf(input.bounds, WIDTH, HEIGHT, PADDING);
-  const { x, y } = project(input.place.lat, input.place.lng);
-  const places = input.neighbourhoods.map((neighbourhood) => project(neighbourhood.lat, neighbourhood.lng));
+  const { lat, lng, label, colour } = input.place;
+  const mark: MapMark = { id: "place", ...project(lat, lng), label, parts: [{ colour, count: 1 }], count: 1 };
+  const areas = input.neighbourhoods.map((neighbourhood) => areaOf(neighbourhood, project));
   return {
     width: WIDTH,
     height: HEIGHT,
-    land: drawGround({ width: WIDTH, height: HEIGHT }, [...places, { x, y }], []).land,
+    land: drawGround(
+      { width: WIDTH, height: HEIGHT },
+      [...areas, mark].map(({ x, y }) => ({ x, y })),
+      [],
+    ).land,
     contours: [],
-    areas: input.neighbourhoods.map((neighbourhood) => areaOf(neighbourhood, project)),
-    marks: [
-      {
-        id: "place",
-        x,
-        y,
-        label: input.place.label,
-        parts: [{ colour: input.place.colour, count: 1 }],
-        count: 1,
-      },
-    ],
+    areas: placeNames(areas, [mark], HEIGHT),
+    marks: [mark],
   };
 }
 
