@@ -1,5 +1,5 @@
 import type { ThemeColour } from "db/tables/places";
-import type { MapArea, MapDrawing } from "~/components/map-frame";
+import type { MapArea, MapDrawing, MapMark } from "~/components/map-frame";
 import { gatherMarks, type PlacedMark, placeNames } from "./map-gather";
 import { drawGround } from "./map-ground";
 import { fromMercator, toMercator } from "./mercator";
