@@ -48,7 +48,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   "proposals/:number/support": publishedProposal,
   "meetings/:number": meeting,
   "themes/:slug": theme,
-  "strategy/:slug": section,
+  "strategy/:section": section,
   "moderation/:number": waitingProposal,
   "meetings/:number/log": meeting,
 };
