@@ -40,7 +40,7 @@ const punctuation =
   "\u00a0\u00ab\u00bb\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u00b7\u2022\u00a7\u20ac\u2116\u00b0\u00d7\u2212\u2190\u2192\u2713\u00b1\u00bd\u2032\u2033\u00a9";
 
 /** Each subset's characters; app/styles/fonts.css holds the same ranges, and fonts.test.ts checks them. */
-export const subsets = {
+const subsets = {
   lt: basicLatin + lithuanian + punctuation,
   cyrillic: `${between(0x410, 0x44f)}ЁёҐґЄєІіЇї`,
   latin: [...between(0xa1, 0x17f)]
@@ -48,11 +48,40 @@ export const subsets = {
     .join(""),
 };
 
-// Both families draw their default figures tabular, so tables need no further feature.
-const shapes = {
-  sans: { variationAxes: { wght: { min: 400, max: 700 } }, keepFeatures: ["kern", "mark", "ccmp", "locl"] },
-  serif: { variationAxes: { wght: 600, opsz: 30 }, keepFeatures: ["kern", "mark", "ccmp", "locl"] },
-};
+// Signs that no heading needs.
+const forHeadings = (text) => text.replace(/[#$*<=>@\\^_`{|}~[\]©±½×−←→✓′″•‐‑]/gu, "");
+
+// Both families draw their default figures tabular, so tables need no further feature. Weights above 600 would need
+// another master (3 kB), so 600 is our bold. Cyrillic headings are set in the sans: a second Cyrillic file is not worth it.
+const sans = { variationAxes: { wght: { min: 400, max: 600 } } };
+const serif = { variationAxes: { wght: 600, opsz: 30 } };
+const files = [
+  { name: "sans-lt", family: "sans", text: subsets.lt, options: { ...sans, keepFeatures: ["kern", "locl"] } },
+  {
+    name: "sans-latin",
+    family: "sans",
+    text: subsets.latin,
+    options: { ...sans, keepFeatures: ["kern", "locl"] },
+  },
+  {
+    name: "sans-cyrillic",
+    family: "sans",
+    text: subsets.cyrillic,
+    options: { ...sans, keepFeatures: ["locl"] },
+  },
+  {
+    name: "serif-lt",
+    family: "serif",
+    text: forHeadings(subsets.lt),
+    options: { ...serif, keepFeatures: ["kern", "locl"] },
+  },
+  {
+    name: "serif-latin",
+    family: "serif",
+    text: subsets.latin,
+    options: { ...serif, keepFeatures: ["kern", "locl"] },
+  },
+];
 
 function sourceOf({ pack, archive, sha256, file }) {
   mkdirSync(cache, { recursive: true });
@@ -76,16 +105,16 @@ function metrics(sfnt) {
   return { ascent: part(4), descent: -part(6), lineGap: part(8) };
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
-  mkdirSync(out, { recursive: true });
-  for (const [family, source] of Object.entries(sources)) {
-    const original = sourceOf(source);
-    for (const [name, text] of Object.entries(subsets)) {
-      const options = { ...shapes[family], noLayoutClosure: true, noHinting: true, targetFormat: "woff2" };
-      const bytes = await subsetFont(original, text, options);
-      writeFileSync(path.join(out, `${family}-${name}.woff2`), bytes);
-      console.log(`${family}-${name}.woff2  ${bytes.length} bytes, ${[...text].length} characters`);
-    }
-    console.log(`${family} metrics`, metrics(original));
-  }
+mkdirSync(out, { recursive: true });
+const originals = { sans: sourceOf(sources.sans), serif: sourceOf(sources.serif) };
+for (const { name, family, text, options } of files) {
+  const bytes = await subsetFont(originals[family], text, {
+    ...options,
+    noLayoutClosure: true,
+    noHinting: true,
+    targetFormat: "woff2",
+  });
+  writeFileSync(path.join(out, `${name}.woff2`), bytes);
+  console.log(`${name}.woff2  ${bytes.length} bytes, ${[...text].length} characters`);
 }
+console.log("sans metrics", metrics(originals.sans), "serif metrics", metrics(originals.serif));

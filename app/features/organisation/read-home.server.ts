@@ -10,7 +10,7 @@ import { inVilnius } from "~/i18n/formats";
 import type { Language } from "~/platform/language";
 import type { Paths } from "~/platform/paths";
 
-const NEWEST = 6;
+const NEWEST = 3;
 const INCLUDED = 3;
 
 /** Everything the first page shows, from the records. Undefined where no organisation is set up yet. */
