@@ -69,7 +69,7 @@ export function placeNames(areas: readonly MapArea[], marks: readonly MapMark[],
           Math.abs(other.x - area.x) > halfWidth(area.label) + halfWidth(other.label) ||
           Math.abs(other.y - y) > 2 * HALF_HEIGHT,
       );
-    const spot = [0, 12, -12, 24, -24, 36, -36].map((by) => area.y + by).find(free);
+    const spot = [0, 12, -12, 24, -24, 36, -36, 48, -48, 60].map((by) => area.y + by).find(free);
     placed.push(spot === undefined ? { ...area, label: "" } : { ...area, y: spot });
   }
   return placed;

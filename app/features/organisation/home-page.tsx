@@ -91,10 +91,12 @@ export function HomePage({ home, territory }: { home: HomeData; territory: strin
                   {proposal.themes[0] ? (
                     <ThemeTag colour={proposal.themes[0].colour} label={proposal.themes[0].shortName} />
                   ) : null}
-                  <h3>
-                    <a href={paths.proposal(proposal.number)}>{proposal.title}</a>
-                  </h3>
-                  {proposal.answer ? <p className="soft clamp">{proposal.answer}</p> : null}
+                  <div {...(proposal.language === language ? {} : { lang: proposal.language })}>
+                    <h3>
+                      <a href={paths.proposal(proposal.number)}>{proposal.title}</a>
+                    </h3>
+                    {proposal.answer ? <p className="soft clamp">{proposal.answer}</p> : null}
+                  </div>
                 </li>
               ))}
             </ul>
