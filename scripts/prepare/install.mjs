@@ -89,8 +89,10 @@ async function install() {
 }
 
 function npm(args) {
+  // npm and what it compiles must run on this very Node, whichever comes first in PATH.
+  const env = { ...process.env, PATH: path.dirname(process.execPath) + path.delimiter + process.env.PATH };
   const own = process.env.npm_execpath;
-  return own?.endsWith(".js") ? run(process.execPath, [own, ...args]) : run("npm", args);
+  return own?.endsWith(".js") ? run(process.execPath, [own, ...args], { env }) : run("npm", args, { env });
 }
 
 /** `npm ci` empties the folder it installs into: never one that belongs to another checkout. */
