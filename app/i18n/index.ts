@@ -49,5 +49,6 @@ export function isTextKey(key: string): key is TextKey {
 
 /** The text of a key that travelled as plain data; the key itself where it names none. */
 export function textOf(t: Translate, key: string): string {
-  return isTextKey(key) ? t(key) : key;
+  const text: unknown = isTextKey(key) ? t(key) : key;
+  return typeof text === "string" ? text : key;
 }

@@ -11,6 +11,8 @@ export interface ModerationFilter {
   themeSlug: string | undefined;
   /** As typed. */
   words: string | undefined;
+  /** Only what everyone can read, what is not decided yet and has no answer. */
+  unanswered?: boolean;
 }
 
 /** A line of the moderators' list. */
@@ -29,11 +31,16 @@ export interface ModerationRow {
   themes: ThemeLabel[];
 }
 
-function filtered(db: Db, { status, themeSlug, words }: ModerationFilter) {
+function filtered(db: Db, { status, themeSlug, words, unanswered = false }: ModerationFilter) {
   const groups = words ? queryWords(words) : [];
   return db
     .selectFrom("proposals")
     .$if(status !== undefined, (query) => query.where("proposals.status", "=", status ?? "received"))
+    .$if(unanswered, (query) =>
+      query
+        .where("proposals.status", "in", ["published", "considered"])
+        .where("proposals.answered_at", "is", null),
+    )
     .$if(themeSlug !== undefined, (query) =>
       query.where("proposals.id", "in", (themed) =>
         themed

@@ -35,7 +35,7 @@ export function DecisionForms({ proposal, mayUndo, result }: DecisionFormsProps)
   const version = <input type="hidden" name="version" value={proposal.version} />;
   const isNew = proposal.status === "received";
   return (
-    <section className="stack judge" aria-labelledby="decide">
+    <section className="card" aria-labelledby="decide">
       <h2 id="decide">{t("moderation:decide.title")}</h2>
       <ErrorSummary title={t("common:error.summary")} errors={view.errors} />
       {may("publish") ? (

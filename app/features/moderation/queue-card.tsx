@@ -36,8 +36,12 @@ export function QueueCard({ proposal, now }: { proposal: ModerationRow; now: str
         <Meta
           facts={[
             t("proposals:number", { number }),
-            <StatusTag key="status" label={t(`one.${status}`)} tone={toneOf[status]} />,
-            status === "received" ? waiting : formatInstantDate(language, submittedAt),
+            status === "received" ? (
+              <StatusTag key="status" icon="clock" tone="wait" label={waiting} />
+            ) : (
+              <StatusTag key="status" label={t(`one.${status}`)} tone={toneOf[status]} />
+            ),
+            status === "received" ? null : formatInstantDate(language, submittedAt),
             neighbourhood ? t("proposals:neighbourhood", { name: neighbourhood }) : null,
             isPublic(status) && !proposal.answered ? t("list.unanswered") : null,
             hinted ? <StatusTag key="hint" icon="warning" tone="bad" label={t("list.hint")} /> : null,

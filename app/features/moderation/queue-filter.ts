@@ -2,7 +2,7 @@ import { type ProposalStatus, proposalStatuses } from "db/tables/proposals";
 
 /** What the moderators' list shows, as its address says it. */
 export interface QueueFilter {
-  status: ProposalStatus | "all";
+  status: ProposalStatus | "unanswered" | "all";
   theme: string | undefined;
   words: string | undefined;
   /** From 1. */
@@ -15,7 +15,10 @@ export function readQueueFilter(query: URLSearchParams, themes: readonly { slug:
   const page = Number(query.get("page") ?? 1);
   const words = query.get("q")?.trim().slice(0, 200);
   return {
-    status: status === "all" ? "all" : (proposalStatuses.find((one) => one === status) ?? "received"),
+    status:
+      status === "all" || status === "unanswered"
+        ? status
+        : (proposalStatuses.find((one) => one === status) ?? "received"),
     theme: themes.find(({ slug }) => slug === query.get("theme"))?.slug,
     words: words || undefined,
     page: Number.isSafeInteger(page) && page >= 1 && page <= 100_000 ? page : 1,

@@ -10,6 +10,7 @@ export default {
     rejected: "Rejected",
     withdrawn: "Withdrawn",
     merged: "Merged",
+    unanswered: "Not answered",
     all: "All",
   },
   one: {

@@ -13,3 +13,4 @@ export { default as privacy } from "./privacy";
 export { default as proposals } from "./proposals";
 export { default as strategy } from "./strategy";
 export { default as themes } from "./themes";
+export { default as workspace } from "./workspace";

@@ -10,6 +10,7 @@ export default {
     rejected: "Atmesti",
     withdrawn: "Atsiimti",
     merged: "Sujungti",
+    unanswered: "Be atsakymo",
     all: "Visi",
   },
   one: {

@@ -89,7 +89,7 @@ export default function ModerateProposal() {
       {answered?.conflict ? (
         <ConflictNotice reason={answered.conflict} status={proposal.status} lastChange={lastChange} />
       ) : null}
-      <article className="section-s">
+      <article>
         <PageHeader
           title={
             <span {...original}>
@@ -105,7 +105,7 @@ export default function ModerateProposal() {
             </>
           }
         />
-        <div className="aside right">
+        <div className="judging">
           <div className="stack-l">
             <ThemeTags
               label={t("proposals:themes")}
@@ -133,15 +133,17 @@ export default function ModerateProposal() {
                 <ProposalPictures pictures={pictures} />
               </section>
             ) : null}
-            {place ? <ProposalPlace proposal={proposal} place={place} /> : null}
-            <ModeratedPath path={path} />
           </div>
-          <div className="stack-l">
+          <div className="stack-l judge">
             <DecisionForms proposal={proposal} mayUndo={mayUndo} result={answered?.result} />
             {next === undefined ? null : (
               <MoreLink href={paths.moderateProposal(next)}>{t("page.next")}</MoreLink>
             )}
             <ModeratedFacts proposal={proposal} />
+          </div>
+          <div className="stack-l">
+            {place ? <ProposalPlace proposal={proposal} place={place} /> : null}
+            <ModeratedPath path={path} />
           </div>
         </div>
       </article>

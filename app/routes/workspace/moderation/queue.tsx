@@ -29,18 +29,28 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = { themeSlug: filter.theme, words: filter.words };
   const counts = await countForModeration(db, asked);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const total = filter.status === "all" ? all : (counts.get(filter.status) ?? 0);
+  const open = await countForModeration(db, { ...asked, unanswered: true });
+  const unanswered = [...open.values()].reduce((sum, count) => sum + count, 0);
+  const inAll = { all, unanswered };
+  const total =
+    filter.status === "all" || filter.status === "unanswered"
+      ? inAll[filter.status]
+      : (counts.get(filter.status) ?? 0);
   const pageCount = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(filter.page, pageCount);
-  const status = filter.status === "all" ? undefined : filter.status;
+  const status = proposalStatuses.find((one) => one === filter.status);
   const title = t("moderation:title");
   return {
     filter: { ...filter, page },
-    proposals: await listForModeration(db, { ...asked, status, language, page, pageSize }),
+    proposals: await listForModeration(db, {
+      ...{ ...asked, status, language, page, pageSize },
+      unanswered: filter.status === "unanswered",
+    }),
     tabs: [
       ...proposalStatuses
         .map((one) => ({ status: one, count: counts.get(one) ?? 0 }))
         .filter((tab) => tab.count > 0 || tab.status === filter.status || tab.status === "received"),
+      { status: "unanswered" as const, count: unanswered },
       { status: "all" as const, count: all },
     ],
     ...{ total, pageCount, done: readDone(query) ?? null, now: new Date().toISOString() },

@@ -1,0 +1,86 @@
+import { sql } from "kysely";
+import type { Db } from "../connection";
+
+/** How many proposals nobody has read yet, and since when the first of them waits (UTC instant). */
+export async function countWaitingProposals(db: Db): Promise<{ count: number; oldest: string | null }> {
+  const row = await db
+    .selectFrom("proposals")
+    .select((e) => [e.fn.countAll<number>().as("count"), e.fn.min("submitted_at").as("oldest")])
+    .where("status", "=", "received")
+    .executeTakeFirstOrThrow();
+  return { count: Number(row.count), oldest: row.oldest };
+}
+
+/** How many proposals everyone can read that have neither an answer nor a decision. */
+export async function countUnansweredProposals(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom("proposals")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .where("status", "in", ["published", "considered"])
+    .where("answered_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** How many meetings are over and have no published minutes. `today` is YYYY-MM-DD in the territory's time. */
+export async function countUnpublishedMinutes(db: Db, { today }: { today: string }): Promise<number> {
+  const row = await db
+    .selectFrom("meetings")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .where("minutes", "=", "draft")
+    .where("held_on", "<=", today)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** The next meeting, today's included. */
+export async function findNextMeeting(
+  db: Db,
+  { today }: { today: string },
+): Promise<{ number: number; title: string; heldOn: string; startsAt: string | null } | undefined> {
+  const row = await db
+    .selectFrom("meetings")
+    .select(["number", "title", "held_on", "starts_at as startsAt"])
+    .where("held_on", ">=", today)
+    .orderBy("sort_key")
+    .orderBy("number")
+    .executeTakeFirst();
+  if (!row || row.held_on === null) return undefined;
+  return { number: row.number, title: row.title, heldOn: row.held_on, startsAt: row.startsAt };
+}
+
+/** How many sentences of strategies rest on a source that has changed since it was cited. */
+export async function countStaleSentences(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom((sentences) =>
+      sentences
+        .selectFrom("citations")
+        .select(["section_id", "sentence_position"])
+        .distinct()
+        .where("state", "=", "stale")
+        .as("stale"),
+    )
+    .select(sql<number>`count(*)`.as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** What sample data there is; all zeros on a system without any. */
+export async function countSampleData(
+  db: Db,
+): Promise<{ proposals: number; meetings: number; strategies: number; pictures: number }> {
+  const count = async (table: "proposals" | "meetings" | "strategies" | "attachments") => {
+    const row = await db
+      .selectFrom(table)
+      .select((e) => e.fn.countAll<number>().as("count"))
+      .where("is_sample", "=", 1)
+      .executeTakeFirstOrThrow();
+    return Number(row.count);
+  };
+  return {
+    proposals: await count("proposals"),
+    meetings: await count("meetings"),
+    strategies: await count("strategies"),
+    pictures: await count("attachments"),
+  };
+}
