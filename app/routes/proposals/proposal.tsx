@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { findMergeTarget, type PublishedProposal } from "db/queries/proposals";
 import { useTranslation } from "react-i18next";
 import { Breadcrumb } from "~/components/navigation";
-import { SampleTag } from "~/components/notice";
+import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { ThemeTags } from "~/components/theme-tag";
 import { excerpt } from "~/features/proposals/passages";
@@ -71,7 +71,6 @@ export default function Proposal() {
             <>
               <span>{t("number", { number })}</span>
               <span>{formatInstantDate(language, proposal.submittedAt)}</span>
-              {proposal.isSample ? <SampleTag label={t("common:sample.label")} /> : null}
             </>
           }
         />
@@ -83,6 +82,11 @@ export default function Proposal() {
                 ...{ colour, label: name, href: paths.theme(slug) },
               }))}
             />
+            {proposal.isSample ? (
+              <Notice kind="sample" title={t("common:sample.label")}>
+                {t("common:sample.explanation")}
+              </Notice>
+            ) : null}
             {proposal.body ? (
               <div className="prose reading" {...original}>
                 {proposal.body.split(/\n{2,}/).map((paragraph, index) => (
