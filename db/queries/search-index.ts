@@ -76,8 +76,8 @@ export async function findNumbersByWords(
   const numbers = await matchingNumbers(db, words);
   if (!ranked || numbers.length === 0) return { numbers, best: [] };
   const titled = words.map((alternatives) => alternatives.map((token) => IN_TITLE + token));
-  const inAll = await newestMatching(db, titled);
-  const inSome = words.length > 1 ? await newestMatching(db, [...words, titled.flat()]) : [];
+  const inAll = await newestMatching(db, titled, MOST_RANKED);
+  const inSome = words.length > 1 ? await newestMatching(db, [...words, titled.flat()], MOST_RANKED) : [];
   return { numbers, best: [...new Set([...inAll, ...inSome])].slice(0, MOST_RANKED) };
 }
 
@@ -114,15 +114,12 @@ function readNumbers(text: string): Uint32Array {
   return ascending ? read : read.sort();
 }
 
-async function newestMatching(db: Db, words: string[][]): Promise<number[]> {
-  const rows = await db
-    .selectFrom("proposal_words")
-    .select("rowid")
-    .where(wordIndex(db).matches("proposal_words", words))
-    .orderBy("rowid", "desc")
-    .limit(MOST_RANKED)
-    .execute();
-  return rows.map((row) => row.rowid);
+/**
+ * The newest of those that match, newest first. Taken from all of them here: told to order and stop, PostgreSQL walks every
+ * proposal from the newest down to look for a rare word.
+ */
+async function newestMatching(db: Db, words: string[][], limit: number): Promise<number[]> {
+  return [...(await matchingNumbers(db, words)).slice(-limit)].reverse();
 }
 
 /** Numbers of the newest proposals, public or not, whose title shares a word with `title`; at most `limit`. */
@@ -132,12 +129,5 @@ export async function listSharingTitleWords(
 ): Promise<number[]> {
   const words = searchWords(title, language).filter((word) => word.length >= SHORTEST_TELLING_WORD);
   if (words.length === 0) return [];
-  const rows = await db
-    .selectFrom("proposal_words")
-    .select("rowid")
-    .where(wordIndex(db).matches("proposal_words", [words.map((token) => IN_TITLE + token)]))
-    .orderBy("rowid", "desc")
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.rowid);
+  return newestMatching(db, [words.map((token) => IN_TITLE + token)], limit);
 }
