@@ -59,6 +59,14 @@ export const workspacePages: readonly SitemapEntry[] = [
     view: moderators,
     act: moderators,
   },
+  { path: "strategy", file: "routes/workspace/strategy/desk.tsx", view: drafters, act: drafters },
+  {
+    path: "strategy/decisions/:number",
+    file: "routes/workspace/strategy/decision.tsx",
+    view: drafters,
+    act: drafters,
+  },
+  { path: "strategy/:section", file: "routes/workspace/strategy/editor.tsx", view: drafters, act: drafters },
 ];
 
 /** Addresses without a page: data, files. They have no language and no frame. */

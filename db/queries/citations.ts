@@ -3,7 +3,7 @@ import type { Db } from "../connection";
 import { publicProposalStatuses } from "../tables/proposals";
 import type { CitationState } from "../tables/strategy";
 
-/** Where a proposal or a meeting was used: a sentence of a strategy that visitors may read. */
+/** Where a proposal or a meeting was used: a sentence of a strategy. */
 export interface CitingSentence {
   sectionSlug: string;
   sectionTitle: string;
@@ -14,7 +14,7 @@ export interface CitingSentence {
   position: number;
 }
 
-const citingSentences = (db: Db) =>
+const allCitingSentences = (db: Db) =>
   db
     .selectFrom("citations")
     .innerJoin("sections", "sections.id", "citations.section_id")
@@ -22,11 +22,12 @@ const citingSentences = (db: Db) =>
     .select(["sections.slug as sectionSlug", "sections.title as sectionTitle"])
     .select(["strategies.title as strategyTitle", "citations.sentence"])
     .select("citations.sentence_position as position")
-    .where("strategies.is_public", "=", 1)
     .orderBy("strategies.created_at")
     .orderBy("sections.position")
     .orderBy("citations.sentence_position")
     .orderBy("citations.id");
+
+const citingSentences = (db: Db) => allCitingSentences(db).where("strategies.is_public", "=", 1);
 
 /** The public sentences that rest on a proposal, in the order of the strategy. */
 export async function listCitationsOfProposal(
@@ -54,6 +55,17 @@ export async function listCitationsOfMeeting(
   { meetingId }: { meetingId: string },
 ): Promise<CitingSentence[]> {
   return citingSentences(db).where("citations.meeting_id", "=", meetingId).execute();
+}
+
+/** The sentences of one strategy, open to visitors or not, that rest on a proposal: for those who write it. */
+export async function listDraftCitationsOfProposal(
+  db: Db,
+  { strategyId, proposalId }: { strategyId: string; proposalId: string },
+): Promise<CitingSentence[]> {
+  return allCitingSentences(db)
+    .where("sections.strategy_id", "=", strategyId)
+    .where("citations.proposal_id", "=", proposalId)
+    .execute();
 }
 
 /** A stored citation, as a save of its section compares it with the new text. */

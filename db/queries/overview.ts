@@ -42,3 +42,22 @@ export async function countHeldMeetings(db: Db, { today }: { today: string }): P
     .executeTakeFirstOrThrow();
   return Number(count);
 }
+
+/** Title and years of the strategy that visitors may read, being written or approved. */
+export async function findReadableStrategy(
+  db: Db,
+): Promise<
+  | { title: string; state: "draft" | "approved"; periodFrom: number | null; periodTo: number | null }
+  | undefined
+> {
+  const row = await db
+    .selectFrom("strategies")
+    .select(["title", "state", "period_from", "period_to"])
+    .where("state", "in", ["draft", "approved"])
+    .where("is_public", "=", 1)
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc")
+    .executeTakeFirst();
+  if (!row || row.state === "register") return undefined;
+  return { title: row.title, state: row.state, periodFrom: row.period_from, periodTo: row.period_to };
+}

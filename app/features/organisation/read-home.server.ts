@@ -1,7 +1,6 @@
 import type { Db } from "db/connection";
-import { countHeldMeetings, findNextMeeting } from "db/queries/overview";
+import { countHeldMeetings, findNextMeeting, findReadableStrategy } from "db/queries/overview";
 import { listProposalsByNumbers } from "db/queries/proposals";
-import { findPublicStrategy } from "db/queries/strategies";
 import { askSelection } from "~/features/map/ask-selection.server";
 import { readMap } from "~/features/map/read-map.server";
 import { EVERYTHING } from "~/features/map/selection";
@@ -24,7 +23,7 @@ export async function readHome(db: Db, input: { language: Language; paths: Paths
   const [nextMeeting, heldMeetings, strategy, becameOf] = [
     await findNextMeeting(db, { today }),
     await countHeldMeetings(db, { today }),
-    await findPublicStrategy(db),
+    await findReadableStrategy(db),
     await listProposalsByNumbers(db, { numbers: included.numbers(0, INCLUDED), language }),
   ];
   const { drawing, facets, values, proposals, total } = map;

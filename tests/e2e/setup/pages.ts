@@ -49,6 +49,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   "meetings/:number": meeting,
   "themes/:slug": theme,
   "strategy/:section": section,
+  "strategy/decisions/:number": publishedProposal,
   "moderation/:number": waitingProposal,
   "meetings/:number/log": meeting,
 };

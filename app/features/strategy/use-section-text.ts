@@ -1,0 +1,96 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { findKeptDraft, forgetDraft, keepDraft } from "./kept-draft";
+import { insertCitation, type Source } from "./section-text";
+
+interface SectionState {
+  sectionId: string;
+  /** What the server has. */
+  saved: { body: string; revision: number };
+  /** What a form came back with: a conflict, or a page without script. */
+  returned: { body: string; startedFrom: number } | undefined;
+  /** Cited by the address, once. */
+  cite: Source | undefined;
+}
+
+export interface SectionText {
+  field: RefObject<HTMLTextAreaElement>;
+  body: string;
+  startedFrom: number;
+  /** When the text that was found in this browser was typed; null where none was found. */
+  restoredFrom: string | null;
+  isChanged: boolean;
+  type: (body: string) => void;
+  cite: (source: Source) => void;
+  /** Goes back to what the server has. */
+  dropOwn: () => void;
+}
+
+const tidy = (text: string) => text.replace(/\r\n?/g, "\n").replace(/\s+$/, "");
+
+/**
+ * The text being written. Until the server has acknowledged it, it is kept in the browser too, and found there again when
+ * the page is opened anew; it remembers the revision it started from, so an old text never hides a newer one.
+ */
+export function useSectionText({ sectionId, saved, returned, cite }: SectionState): SectionText {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState({
+    body: returned?.body ?? saved.body,
+    startedFrom: returned?.startedFrom ?? saved.revision,
+  });
+  const [restoredFrom, setRestoredFrom] = useState<string | null>(null);
+  const body = useRef(text.body);
+  body.current = text.body;
+
+  const write = (next: string, startedFrom = text.startedFrom) => {
+    setText({ body: next, startedFrom });
+    const draft = { body: next, revision: startedFrom, at: new Date().toISOString() };
+    if (tidy(next) === saved.body) forgetDraft(localStorage, sectionId);
+    else keepDraft(localStorage, sectionId, draft);
+  };
+
+  // Once, when the page opens: what was typed here and never saved comes back, and the address's citation goes into it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: later changes of these are handled below.
+  useEffect(() => {
+    const kept = returned ? undefined : findKeptDraft(localStorage, sectionId);
+    const found = kept && tidy(kept.body) !== saved.body ? kept : undefined;
+    if (found) setRestoredFrom(found.at);
+    const start = found ? { body: found.body, startedFrom: found.revision } : text;
+    const next = cite ? insertCitation(start.body, start.body.length, cite).body : start.body;
+    if (next !== text.body || found) write(next, start.startedFrom);
+  }, []);
+
+  // The server has a newer text: our own by now, or a start for the next save where it is what we sent.
+  const isOpening = useRef(true);
+  useEffect(() => {
+    if (isOpening.current) {
+      isOpening.current = false;
+      return;
+    }
+    if (tidy(body.current) !== saved.body) return;
+    setText({ body: body.current, startedFrom: saved.revision });
+    setRestoredFrom(null);
+    forgetDraft(localStorage, sectionId);
+  }, [sectionId, saved.body, saved.revision]);
+
+  useEffect(() => {
+    if (returned) setText((current) => ({ ...current, startedFrom: returned.startedFrom }));
+  }, [returned]);
+
+  return {
+    ...{ field, restoredFrom, ...text },
+    isChanged: tidy(text.body) !== saved.body,
+    type: (next) => write(next),
+    cite: (source) => {
+      const cursor = field.current?.selectionStart ?? text.body.length;
+      const next = insertCitation(text.body, cursor, source);
+      write(next.body);
+      // After React has put the new text in, so that the cursor stays with its sentence.
+      requestAnimationFrame(() => field.current?.setSelectionRange(next.cursor, next.cursor));
+    },
+    dropOwn: () => {
+      forgetDraft(localStorage, sectionId);
+      setRestoredFrom(null);
+      setText({ body: saved.body, startedFrom: saved.revision });
+    },
+  };
+}
