@@ -17,8 +17,11 @@ interface ProposalOutcomeProps {
 export function ProposalOutcome({ proposal, path, passages }: ProposalOutcomeProps) {
   const { t } = useTranslation("proposals");
   const { language } = useSite();
-  const answer = proposal.answer ?? (proposal.status === "not_included" ? proposal.statusNote : null);
-  const refused = proposal.status === "not_included" && proposal.answer === null;
+  // A reason given after an answer does not hide behind it.
+  const said = [
+    { label: "page.reason", words: proposal.status === "not_included" ? proposal.statusNote : null },
+    { label: "page.answer", words: proposal.answer },
+  ] as const;
   return (
     <section aria-labelledby="outcome" className="stack">
       <h2 id="outcome">{t("page.outcome")}</h2>
@@ -32,14 +35,17 @@ export function ProposalOutcome({ proposal, path, passages }: ProposalOutcomePro
           when: step.at && formatInstantDate(language, step.at),
         }))}
       />
-      {answer ? (
-        <div className="stack-s">
-          <h3>{t(refused ? "page.reason" : "page.answer")}</h3>
-          <p className="lines reading" lang={proposal.language}>
-            {answer}
-          </p>
-        </div>
-      ) : passages.length === 0 ? (
+      {said.map(({ label, words }) =>
+        words ? (
+          <div className="stack-s" key={label}>
+            <h3>{t(label)}</h3>
+            <p className="lines reading" lang={proposal.language}>
+              {words}
+            </p>
+          </div>
+        ) : null,
+      )}
+      {said.every(({ words }) => !words) && passages.length === 0 ? (
         <p className="soft">{t("page.waiting")}</p>
       ) : null}
       {passages.length > 0 ? (
