@@ -1,5 +1,4 @@
 import { findMeeting } from "db/queries/meetings";
-import { uuidv7 } from "uuidv7";
 import { beforeEach, expect, it } from "vitest";
 import { type LogAnswer, newEntryKey } from "~/features/meetings/log-entry";
 import type { Keeper } from "~/features/meetings/meeting";
@@ -193,11 +192,15 @@ describeEachEngine("the log of a meeting", ({ db, engine, connectAgain }) => {
     });
   });
 
-  it("does not give the answer of one meeting's entry to another meeting", async () => {
+  it("takes something else that comes under a used key for something new", async () => {
     const key = newEntryKey();
     await spoken("Suoliukai", { key });
+    await spoken("Šviesos kieme", { key });
+    expect((await read()).proposals.map(({ text }) => text)).toEqual(["Suoliukai", "Šviesos kieme"]);
     const second = await makePlannedMeeting(db, elder);
-    const answer = await logger(db, elder, second.number)({ kind: "proposal-removal", key, id: uuidv7() });
-    expect(answer).toEqual({ ok: false, reason: "invalid" });
+    const elsewhere = logger(db, elder, second.number);
+    const answer = await elsewhere({ kind: "organisation", key, name: "Bendruomenė", sector: "ngo" });
+    expect(answer).toEqual({ ok: true });
+    expect((await read()).organisations).toEqual([]);
   });
 });

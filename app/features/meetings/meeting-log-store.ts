@@ -1,4 +1,6 @@
 import {
+  type AttendanceChange,
+  countField,
   type EntryOf,
   type LogAnswer,
   type LogEntry,
@@ -108,6 +110,14 @@ export class MeetingLogStore {
 
   /** Writes something down; it is kept on the device before this returns. */
   add(content: Exclude<LogEntryContent, { kind: "notes" }>): string {
+    const last = this.pending.at(-1);
+    // Twenty quick taps are one small message, not twenty.
+    if (content.kind === "attendance" && last?.phase === "new" && last.entry.kind === "attendance") {
+      last.entry = { ...last.entry, changes: addedUp([...last.entry.changes, ...content.changes]) };
+      this.keeping.keepEntry(last.entry);
+      this.change();
+      return last.entry.key;
+    }
     const entry: LogEntry = { key: newEntryKey(), ...content };
     this.enqueue(entry);
     return entry.key;
@@ -320,4 +330,14 @@ export class MeetingLogStore {
       ),
     };
   }
+}
+
+/** One change a category, those that cancel each other left out. */
+function addedUp(changes: readonly AttendanceChange[]): AttendanceChange[] {
+  const sums = new Map<string, AttendanceChange>();
+  for (const change of changes) {
+    const sum = sums.get(countField(change))?.change ?? 0;
+    sums.set(countField(change), { ...change, change: sum + change.change });
+  }
+  return [...sums.values()].filter(({ change }) => change !== 0);
 }

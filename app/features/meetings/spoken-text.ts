@@ -17,6 +17,8 @@ export function splitSpokenText(typed: string): TitleAndBody {
   const text = typed
     .replace(/\r\n?/g, "\n")
     .replace(/[^\S\n]+/g, " ")
+    // A stop or a dash before the first word is a slip of the finger.
+    .replace(/^[^\p{L}\p{N}„“"«(]+/u, "")
     .trim();
   const [firstLine = "", ...lines] = text.split("\n");
   const head = firstSentence(firstLine.trim());

@@ -2,9 +2,10 @@ import type { Db } from "db/connection";
 import { answerLogEntry, claimLogEntry, findLogEntry, releaseLogEntry } from "db/queries/log-entries";
 import { findMeeting, lockMeeting } from "db/queries/meetings";
 import { inTransaction } from "db/transaction";
+import { hashToken } from "~/platform/tokens.server";
 import { captureProposal } from "./capture-proposal.server";
 import type { LogContext } from "./log-context.server";
-import type { LogAnswer, LogEntry } from "./log-entry";
+import { type LogAnswer, type LogEntry, newEntryKey } from "./log-entry";
 import { type Keeper, mayKeepMeeting } from "./meeting";
 import { mendCapturedProposal, withdrawCapturedProposal } from "./mend-captured-proposal.server";
 import { recordAttendance, recordOrganisation } from "./record-attendance.server";
@@ -30,21 +31,40 @@ export async function takeLogEntry(
     if (!meeting || !mayKeepMeeting(keeper, meeting)) return { ok: false, reason: "gone" };
     const { key, kind } = entry;
     const isNew = await claimLogEntry(trx, { key, meetingId: meeting.id, userId: keeper.id, kind, at: now });
-    if (!isNew) return answerAgain(trx, { key, meetingId: meeting.id });
+    if (!isNew) {
+      const given = await findAnswer(trx, { meetingId: meeting.id, entry });
+      // A page without script has one key for all its forms: gone back to, it may send something else under it.
+      return given ?? takeLogEntry(trx, { ...input, entry: { ...entry, key: newEntryKey() } });
+    }
     const answer = await takeEntry(trx, { meeting, userId: keeper.id, language, now }, entry);
-    if (answer.ok) await answerLogEntry(trx, { key, answer: JSON.stringify(answer) });
-    else await releaseLogEntry(trx, { key });
+    if (answer.ok) {
+      const kept: TakenAnswer = { said: digestOf(entry), answer };
+      await answerLogEntry(trx, { key, answer: JSON.stringify(kept) });
+    } else await releaseLogEntry(trx, { key });
     return answer;
   });
 }
 
-async function answerAgain(
+interface TakenAnswer {
+  /** Digest of what the entry said. */
+  said: string;
+  answer: LogAnswer;
+}
+
+/** What was answered to this entry when it first came; undefined where its key was used for another one. */
+async function findAnswer(
   trx: Db,
-  { key, meetingId }: { key: string; meetingId: string },
-): Promise<LogAnswer> {
-  const taken = await findLogEntry(trx, { key });
-  if (taken?.meetingId !== meetingId) return { ok: false, reason: "invalid" };
-  return JSON.parse(taken.answer);
+  { meetingId, entry }: { meetingId: string; entry: LogEntry },
+): Promise<LogAnswer | undefined> {
+  const taken = await findLogEntry(trx, { key: entry.key });
+  if (taken?.meetingId !== meetingId) return undefined;
+  const { said, answer }: TakenAnswer = JSON.parse(taken.answer);
+  return said === digestOf(entry) ? answer : undefined;
+}
+
+/** Fields in the order of their names, so that two devices say the same of the same. */
+function digestOf({ key, ...content }: LogEntry): string {
+  return hashToken(JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 function takeEntry(trx: Db, context: LogContext, entry: LogEntry): Promise<LogAnswer> {
