@@ -35,6 +35,9 @@ export const publicPages: readonly SitemapEntry[] = [
     act: "everyone",
   },
   { path: "map", file: "routes/map.tsx", view: "everyone", cached: true },
+  // What is to come depends on the day, so the list is not kept.
+  { path: "meetings", file: "routes/meetings/list.tsx", view: "everyone" },
+  { path: "meetings/:number", file: "routes/meetings/meeting.tsx", view: "everyone", cached: true },
   { path: "themes", file: "routes/themes/list.tsx", view: "everyone", cached: true },
   { path: "themes/:slug", file: "routes/themes/theme.tsx", view: "everyone", cached: true },
   { path: "answers", file: "routes/answers.tsx", view: "everyone", cached: true },
@@ -51,6 +54,37 @@ export const publicPages: readonly SitemapEntry[] = [
 /** Staff pages, below `/workspace`, in every language; they hydrate. */
 export const workspacePages: readonly SitemapEntry[] = [
   { path: "", file: "routes/workspace/home.tsx", view: staff },
+  { path: "meetings", file: "routes/workspace/meetings/list.tsx", view: meetingKeepers },
+  {
+    path: "meetings/new",
+    file: "routes/workspace/meetings/new.tsx",
+    view: meetingKeepers,
+    act: meetingKeepers,
+  },
+  {
+    path: "meetings/:number",
+    file: "routes/workspace/meetings/plan.tsx",
+    view: meetingKeepers,
+    act: meetingKeepers,
+  },
+  {
+    path: "meetings/:number/log",
+    file: "routes/workspace/meetings/log.tsx",
+    view: meetingKeepers,
+    act: meetingKeepers,
+  },
+  {
+    path: "meetings/:number/entries",
+    file: "routes/workspace/meetings/entries.ts",
+    view: meetingKeepers,
+    act: meetingKeepers,
+  },
+  {
+    path: "meetings/:number/minutes",
+    file: "routes/workspace/meetings/minutes.tsx",
+    view: meetingKeepers,
+    act: meetingKeepers,
+  },
   { path: "map", file: "routes/workspace/map.tsx", view: staff },
   { path: "moderation", file: "routes/workspace/moderation/queue.tsx", view: moderators },
   {
@@ -73,6 +107,13 @@ export const workspacePages: readonly SitemapEntry[] = [
 export const resources: readonly SitemapEntry[] = [
   { path: "tiles/:z/:x/:y", file: "routes/tile.ts", view: "everyone" },
   { path: "attachments/:id", file: "routes/attachment.ts", view: "everyone" },
+  { path: "meetings.ics", file: "routes/meetings/calendar.ts", view: "everyone", cached: true },
+  {
+    path: "meetings/:number/calendar.ics",
+    file: "routes/meetings/meeting-calendar.ts",
+    view: "everyone",
+    cached: true,
+  },
   { path: "map/features.geojson", file: "routes/map-features.ts", view: "everyone", cached: true },
 ];
 

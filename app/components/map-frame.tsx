@@ -32,7 +32,7 @@ export interface MapMark {
   href?: string | undefined;
   /** „24 pasiūlymai, Vidzgirio seniūnaitija“ */
   label: string;
-  /** How many proposals stand here, by theme; one alone shows its theme's sign. */
+  /** How many proposals stand here, by theme; one alone shows its theme's sign, and none the sign of a meeting. */
   parts: readonly { colour: ThemeColour; count: number }[];
   count: number;
 }
@@ -83,7 +83,14 @@ export function MapFrame({ drawing, label, children }: MapFrameProps) {
 
 function Mark({ mark }: { mark: MapMark }) {
   const first = mark.parts[0];
-  const drawing = mark.count === 1 && first ? <Pin colour={first.colour} /> : <Cluster mark={mark} />;
+  const drawing =
+    first === undefined ? (
+      <MeetingPin />
+    ) : mark.count === 1 ? (
+      <Pin colour={first.colour} />
+    ) : (
+      <Cluster mark={mark} />
+    );
   const inside = (
     <g>
       <circle className="hit" r="24" />
@@ -100,6 +107,15 @@ function Mark({ mark }: { mark: MapMark }) {
       ) : (
         <g className="mark">{inside}</g>
       )}
+    </g>
+  );
+}
+
+function MeetingPin() {
+  return (
+    <g className="meeting-pin">
+      <circle className="solid" r="18" />
+      <path className="glyph" transform="translate(-10.8 -12.4) scale(.9)" d={iconPaths.meeting} />
     </g>
   );
 }

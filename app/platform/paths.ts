@@ -23,6 +23,8 @@ function withQuery(path: string, query?: Query): string {
 export const files = {
   tile: "/tiles/{z}/{x}/{y}",
   mapFeatures: (query?: Query) => withQuery("/map/features.geojson", query),
+  meetingsCalendar: "/meetings.ics",
+  meetingCalendar: (number: number) => `/meetings/${number}/calendar.ics`,
   attachment: (id: string) => `/attachments/${id}`,
 } as const;
 
@@ -60,7 +62,11 @@ export function pathsFor(language: Language) {
     workspaceMeetings: `${workspace}/meetings`,
     planMeeting: `${workspace}/meetings/new`,
     workspaceMeeting: (number: number) => `${workspace}/meetings/${number}`,
-    meetingLog: (number: number) => `${workspace}/meetings/${number}/log`,
+    /** `item` names the agenda item that the log opens at. */
+    meetingLog: (number: number, query?: Query) => withQuery(`${workspace}/meetings/${number}/log`, query),
+    /** Where a script sends entries of the log and asks what others wrote. */
+    meetingEntries: (number: number) => `${workspace}/meetings/${number}/entries`,
+    meetingMinutes: (number: number) => `${workspace}/meetings/${number}/minutes`,
     workspaceMap: (query?: Query) => withQuery(`${workspace}/map`, query),
     drafts: `${workspace}/strategy`,
     /** `cite`: number of a proposal whose marker the editor puts in at once. */

@@ -1,5 +1,5 @@
 import type { Db } from "../connection";
-import type { ProposalLanguage, ProposalStatus } from "../tables/proposals";
+import { type ProposalLanguage, type ProposalStatus, publicProposalStatuses } from "../tables/proposals";
 
 /** A proposal written down in a meeting, as the meeting's keepers see it. */
 export interface CapturedProposal {
@@ -191,4 +191,30 @@ export async function publishReceivedProposals(
     .returning(["id", "number"])
     .execute();
   return rows.sort((a, b) => a.number - b.number).map((row) => row.id);
+}
+
+/** Numbers of the public proposals that belong to a meeting, however they came, in their order. */
+export async function listNumbersOfMeeting(db: Db, { meetingId }: { meetingId: string }): Promise<number[]> {
+  const rows = await db
+    .selectFrom("proposals")
+    .select("number")
+    .where("meeting_id", "=", meetingId)
+    .where("status", "in", publicProposalStatuses)
+    .orderBy("number")
+    .execute();
+  return rows.map((row) => row.number);
+}
+
+/** How many public proposals each meeting has, by its id; those with none are absent. */
+export async function countPublicProposals(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom("proposals")
+    .select(["meeting_id", (e) => e.fn.countAll<number>().as("count")])
+    .where("meeting_id", "is not", null)
+    .where("status", "in", publicProposalStatuses)
+    .groupBy("meeting_id")
+    .execute();
+  return new Map(
+    rows.flatMap((row) => (row.meeting_id === null ? [] : [[row.meeting_id, Number(row.count)]])),
+  );
 }

@@ -130,15 +130,16 @@ export function drawMap(input: {
   };
 }
 
-/** A small map of one place, for the page of a proposal or a meeting. */
+/** A small map of one place, for the page of a proposal or, without a colour, of a meeting. */
 export function drawPlace(input: {
   bounds: Bounds;
   neighbourhoods: readonly DrawnNeighbourhood[];
-  place: { lat: number; lng: number; label: string; colour: ThemeColour };
+  place: { lat: number; lng: number; label: string; colour?: ThemeColour | undefined };
 }): MapDrawing {
   const project = projectionOf(input.bounds, WIDTH, HEIGHT, PADDING);
   const { lat, lng, label, colour } = input.place;
-  const mark: MapMark = { id: "place", ...project(lat, lng), label, parts: [{ colour, count: 1 }], count: 1 };
+  const parts = colour ? [{ colour, count: 1 }] : [];
+  const mark: MapMark = { id: "place", ...project(lat, lng), label, parts, count: 1 };
   const areas = input.neighbourhoods.map((neighbourhood) => areaOf(neighbourhood, project));
   return {
     width: WIDTH,

@@ -1,5 +1,6 @@
 import { attendanceGroups, logEntryKinds, sectors } from "db/tables/meetings";
 import { z } from "zod";
+import { inVilnius } from "~/i18n/formats";
 import {
   type AttendanceCategory,
   type AttendanceChange,
@@ -77,14 +78,21 @@ export const attendanceCategories: readonly AttendanceCategory[] = [
   ...attendanceGroups.map((category) => ({ dimension: "group" as const, category })),
 ];
 
-/** The fields of a log form as an entry, or why they are none. Line ends become `\n`, as browsers send `\r\n`. */
-export function readLogEntry(form: FormData): { ok: true; entry: LogEntry } | { ok: false; reason: Refusal } {
+/**
+ * The fields of a log form as an entry, or why they are none. Line ends become `\n`, as browsers send `\r\n`.
+ * @param now UTC instant: the button „now“ beside a time means it.
+ */
+export function readLogEntry(
+  form: FormData,
+  now: string,
+): { ok: true; entry: LogEntry } | { ok: false; reason: Refusal } {
   const fields: Record<string, string> = {};
   for (const [name, value] of form) {
     if (typeof value === "string") fields[name] = value.replace(/\r\n?/g, "\n");
   }
   const kind = logEntryKinds.find((known) => known === fields.kind);
   if (kind === "attendance") return readAttendance(fields);
+  if (kind === "time" && fields.now) fields.time = inVilnius(now).time;
   const result = entrySchema.safeParse({
     item: "",
     neighbourhood: "",

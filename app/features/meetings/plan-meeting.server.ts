@@ -50,7 +50,7 @@ export type RevisedPlan =
   | { ok: true }
   | { ok: false; reason: "gone" }
   /** An item that already holds notes, decisions or proposals was left out. */
-  | { ok: false; reason: "itemInUse"; title: string }
+  | { ok: false; reason: "itemInUse"; item: AgendaPlanLine }
   /** Somebody saved another plan meanwhile; `theirs` is what is saved now. */
   | { ok: false; reason: "conflict"; theirs: PlanDraft; version: number };
 
@@ -71,7 +71,7 @@ export async function reviseMeetingPlan(
     if (meeting.version !== input.version)
       return { ok: false, reason: "conflict", theirs: before, version: meeting.version };
     const kept = await syncAgenda(trx, meeting.id, before.agenda, draft.agenda);
-    if (kept) return { ok: false, reason: "itemInUse", title: kept.title };
+    if (kept) return { ok: false, reason: "itemInUse", item: kept };
     await updateMeetingPlan(trx, { id: meeting.id, version: input.version, plan: draft.plan });
     const context = { meeting, userId: input.keeper.id, now: input.now };
     await auditMeeting(trx, context, { action: "revise-meeting-plan", before, after: draft });

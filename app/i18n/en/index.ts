@@ -7,6 +7,7 @@ export { default as home } from "./home";
 export { default as implementation } from "./implementation";
 export { default as map } from "./map";
 export { default as moderation } from "./moderation";
+export { default as meetings } from "./meetings";
 export { default as notifications } from "./notifications";
 export { default as privacy } from "./privacy";
 export { default as proposals } from "./proposals";

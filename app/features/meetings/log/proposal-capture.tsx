@@ -1,0 +1,61 @@
+import { type KeyboardEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "~/components/button";
+import { longestSpokenText } from "../spoken-text";
+import { EntryForm } from "./entry-form";
+import { useLogPage } from "./log-page-context";
+import { NeighbourhoodSelect } from "./neighbourhood-select";
+import { ThemeChips, tickThemeByKey } from "./theme-chips";
+
+/** Proposals as fast as they are spoken: type, tick by digit, Enter, and the field is empty again. */
+export function ProposalCapture() {
+  const { t } = useTranslation("meetings");
+  const { item, neighbourhood } = useLogPage();
+  const [said, setSaid] = useState("");
+  const pressed = (event: KeyboardEvent<HTMLFormElement>) => {
+    tickThemeByKey(event);
+    const isText = event.target instanceof HTMLTextAreaElement;
+    const isTick = event.target instanceof HTMLInputElement && event.target.type === "checkbox";
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing || !(isText || isTick))
+      return;
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  };
+  return (
+    <EntryForm
+      kind="proposal"
+      about={{ item }}
+      part="proposals"
+      keepAs="proposal"
+      className="capture"
+      onKeyDown={pressed}
+      onTaken={(content, form) => {
+        if (content.kind === "proposal") setSaid(t("log.justSaved", { text: content.text }));
+        form.querySelector("textarea")?.focus();
+      }}
+    >
+      <label className="label" htmlFor="proposal-text">
+        {t("log.proposal")}
+      </label>
+      <textarea
+        id="proposal-text"
+        name="text"
+        className="input spoken"
+        rows={2}
+        maxLength={longestSpokenText}
+        aria-describedby="proposal-keys"
+      />
+      <p className="hint keys" id="proposal-keys">
+        {t("log.proposalHint")}
+      </p>
+      <ThemeChips />
+      <NeighbourhoodSelect id="proposal-neighbourhood" value={neighbourhood} />
+      <Button icon="plus" block className="large">
+        {t("log.saveProposal")}
+      </Button>
+      <p className="hide" role="status">
+        {said}
+      </p>
+    </EntryForm>
+  );
+}

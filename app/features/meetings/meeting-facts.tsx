@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "~/components/button";
+import { SummaryList, type SummaryRow } from "~/components/summary-list";
+import { EVERYTHING, selectionParams, withFilter } from "~/features/map/selection";
+import { type Area, areas } from "~/i18n";
+import { files } from "~/platform/paths";
+import { useSite } from "~/platform/site";
+import { meetingDate, meetingTime } from "./meeting-when";
+import type { ReadMeeting } from "./read-meeting.server";
+
+/** Beside a meeting: when, where, who led it, and the way into a calendar. */
+export function MeetingFacts({ read }: { read: ReadMeeting }) {
+  const { t } = useTranslation<Area[]>(areas);
+  const { language, paths } = useSite();
+  const { meeting, consultation } = read;
+  const { neighbourhood } = meeting;
+  const time = meetingTime(meeting, t);
+  const row = (key: string, value: SummaryRow["value"] | null) => (value ? [{ key, value }] : []);
+  const rows: SummaryRow[] = [
+    { key: t("meetings:page.when"), value: meetingDate(meeting, consultation, { t, language }) },
+    ...row(t("meetings:page.time"), time),
+    { key: t("meetings:page.where"), value: meeting.place ?? t("meetings:page.whereUnknown") },
+    ...row(
+      t("meetings:page.inNeighbourhood"),
+      neighbourhood && (
+        <a
+          href={paths.proposals(
+            selectionParams(withFilter(EVERYTHING, "neighbourhoods", neighbourhood.slug)),
+          )}
+        >
+          {neighbourhood.name}
+        </a>
+      ),
+    ),
+    ...row(t("meetings:page.consultation"), consultation?.title ?? null),
+    ...row(t("meetings:page.chair"), meeting.chair),
+    ...row(t("meetings:page.secretary"), meeting.secretary),
+  ];
+  const hasDay = meeting.heldOn?.length === 10;
+  return (
+    <aside className="stack" aria-label={t("meetings:page.facts")}>
+      <SummaryList rows={rows} narrow />
+      {hasDay && !meeting.hasMinutes ? (
+        <ButtonLink href={files.meetingCalendar(meeting.number)} icon="calendar" variant="quiet" block>
+          {t("meetings:page.calendar")}
+        </ButtonLink>
+      ) : null}
+    </aside>
+  );
+}

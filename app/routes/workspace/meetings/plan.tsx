@@ -1,0 +1,72 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Notice } from "~/components/notice";
+import { PageHeader } from "~/components/page-header";
+import { agendaButton } from "~/features/meetings/agenda-editor";
+import { findKeptMeeting } from "~/features/meetings/kept-meeting.server";
+import { MeetingSteps } from "~/features/meetings/meeting-steps";
+import { fieldsOf } from "~/features/meetings/plan-fields";
+import { readPlan, reviseMeetingPlan } from "~/features/meetings/plan-meeting.server";
+import { PlanForm } from "~/features/meetings/plan-page";
+import { listPlanChoices, receivePlan } from "~/features/meetings/receive-plan.server";
+import { requireViewer, staffForm } from "~/platform/forms.server";
+import { metaBase, pageMeta } from "~/platform/meta";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, language, t } = context;
+  const meeting = await findKeptMeeting(db, { number: params.number, keeper: requireViewer(context) });
+  if (!meeting) throw new Response(null, { status: 404 });
+  const { number, title, version } = meeting;
+  return {
+    ...{ number, title, version, fields: fieldsOf(await readPlan(db, meeting)) },
+    ...(await listPlanChoices(db, { language })),
+    saved: new URL(request.url).searchParams.has("saved"),
+    meta: { ...metaBase(request, context, t("common:siteName")), title, hidden: true },
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, language, paths, t } = context;
+  const keeper = requireViewer(context);
+  const form = await staffForm(request, keeper);
+  const meeting = await findKeptMeeting(db, { number: params.number, keeper });
+  if (!meeting) throw new Response(null, { status: 404 });
+  const point = { lat: meeting.lat, lng: meeting.lng };
+  const received = await receivePlan(db, { form, step: form.get(agendaButton), point, t, language });
+  if (!received.ok) return data(received.answer, { status: received.status });
+  const revised = await reviseMeetingPlan(db, {
+    ...{ number: meeting.number, version: Number(form.get("version")), draft: received.draft, keeper },
+    now: new Date().toISOString(),
+  });
+  if (revised.ok) return redirect(`${paths.workspaceMeeting(meeting.number)}?saved`, { status: 303 });
+  if (revised.reason === "gone") throw new Response(null, { status: 404 });
+  return data(received.again(revised), { status: 409 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
+
+export default function MeetingPlan() {
+  const { number, title, version, fields, saved, consultations, neighbourhoods } =
+    useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation("meetings");
+  return (
+    <>
+      <MeetingSteps number={number} current="plan" />
+      <PageHeader title={title} />
+      {saved && !answer ? (
+        <Notice kind="success" role="status">
+          {t("plan.saved")}
+        </Notice>
+      ) : null}
+      <PlanForm key={version} {...{ version, fields, answer, consultations, neighbourhoods }} />
+    </>
+  );
+}
