@@ -73,7 +73,7 @@ const entrySchema = z.discriminatedUnion("kind", [
 ]);
 
 /** Every category that is counted, sectors first. */
-export const attendanceCategories: readonly AttendanceCategory[] = [
+const attendanceCategories: readonly AttendanceCategory[] = [
   ...sectors.map((category) => ({ dimension: "sector" as const, category })),
   ...attendanceGroups.map((category) => ({ dimension: "group" as const, category })),
 ];

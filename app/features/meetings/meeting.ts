@@ -35,7 +35,7 @@ export function isToCome(heldOn: string | null, today: string): boolean {
 }
 
 /** The elements of a *protokolas* that Lithuanian practice asks for and a meeting can lack. */
-export const minutesElements = [
+const minutesElements = [
   "date",
   "place",
   "time",

@@ -43,7 +43,7 @@ export function planOf(form: PlanForm, around: PlanSurroundings): PlanDraft {
 }
 
 /** The parts of a plan that two people may have written differently. */
-export const comparedParts = [
+const comparedParts = [
   "type",
   "title",
   "heldOn",

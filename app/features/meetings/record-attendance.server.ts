@@ -24,7 +24,7 @@ export async function recordAttendance(
 }
 
 /** One organisation is one, however its name is spelt: case, marks, quotation marks and spaces do not count. */
-export function organisationKey(name: string): string {
+function organisationKey(name: string): string {
   return fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -46,7 +46,6 @@ export default {
     empty: "There have been no meetings yet",
     emptyText: "As soon as a meeting is planned, you will find it here.",
     minutes: "Minutes published",
-    noMinutes: "Minutes not published yet",
   },
   page: {
     description: "{{type}}. {{when}}. {{place}}",
@@ -88,7 +87,6 @@ export default {
     group: "Group",
     share: "Share",
     people: "People",
-    total: "Total",
     organisations: "Organisations that took part",
     organisationsSector: "Sector of the organisation",
     organisationsCount: "Distinct organisations",

@@ -52,7 +52,6 @@ export default {
     empty: "Susitikimų dar nebuvo",
     emptyText: "Kai tik susitikimas bus suplanuotas, jį rasite čia.",
     minutes: "Yra protokolas",
-    noMinutes: "Protokolas dar nepaskelbtas",
   },
   page: {
     description: "{{type}}. {{when}}. {{place}}",
@@ -94,7 +93,6 @@ export default {
     group: "Grupė",
     share: "Dalis",
     people: "Žmonių",
-    total: "Iš viso",
     organisations: "Dalyvavusios organizacijos",
     organisationsSector: "Organizacijos sektorius",
     organisationsCount: "Skirtingų organizacijų",

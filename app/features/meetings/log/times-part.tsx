@@ -26,7 +26,7 @@ export function TimesPart() {
               if (event.currentTarget.value !== (time ?? "")) event.currentTarget.form?.requestSubmit();
             }}
           />
-          <Button name="now" value="1" variant="quiet" icon="clock">
+          <Button name="now" value="1" variant="quiet">
             {now}
           </Button>
           <Button className="plain-only" variant="plain">
