@@ -98,7 +98,6 @@ export default {
     cited: "With sources",
     uncited: "Without",
     stale: "To check",
-    saved: "Last saved",
     undecided_one: "{{count}} cited proposal waits for a decision",
     undecided_other: "{{count}} cited proposals wait for a decision",
     undecidedLead:

@@ -113,7 +113,6 @@ export default {
     cited: "Su šaltiniais",
     uncited: "Be šaltinių",
     stale: "Tikrintini",
-    saved: "Paskutinį kartą išsaugota",
     undecided_one: "{{count}} cituojamas pasiūlymas laukia sprendimo",
     undecided_few: "{{count}} cituojami pasiūlymai laukia sprendimo",
     undecided_many: "{{count}} cituojamo pasiūlymo laukia sprendimo",

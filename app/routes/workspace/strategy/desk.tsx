@@ -132,14 +132,22 @@ function Sections({ desk }: { desk: Desk }) {
           { key: "cited", label: t("desk.cited"), numeric: true },
           { key: "uncited", label: t("desk.uncited"), numeric: true },
           { key: "stale", label: t("desk.stale"), numeric: true },
-          { key: "saved", label: t("desk.saved") },
         ]}
         rows={desk.sections.map((section, index) => ({
           id: section.slug,
           cells: [
-            <a key="title" className="cell" href={paths.draftSection(section.slug)}>
-              {index + 1}. {section.title}
-            </a>,
+            <div key="title" className="cell">
+              <a href={paths.draftSection(section.slug)}>
+                {index + 1}. {section.title}
+              </a>
+              <small>
+                {t("editor.savedAt", {
+                  when: [formatDateTime(language, section.updatedAt), section.updatedBy]
+                    .filter(Boolean)
+                    .join(", "),
+                })}
+              </small>
+            </div>,
             shown(section.sentences),
             shown(section.cited),
             shown(Math.max(0, section.sentences - section.cited)),
@@ -148,7 +156,6 @@ function Sections({ desk }: { desk: Desk }) {
             ) : (
               shown(0)
             ),
-            [formatDateTime(language, section.updatedAt), section.updatedBy].filter(Boolean).join(", "),
           ],
         }))}
       />
