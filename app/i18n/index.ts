@@ -43,7 +43,7 @@ export function translator(language: Language): Translate {
 }
 
 /** True when `key`, which travelled as plain data (a form's error, a reason), names a text. */
-export function isTextKey(key: string): key is TextKey {
+function isTextKey(key: string): key is TextKey {
   return i18nFor("lt").exists(key) || i18nFor("lt").exists(`${key}_other`);
 }
 

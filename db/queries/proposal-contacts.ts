@@ -75,6 +75,6 @@ export async function putContact(
     .execute();
 }
 
-export async function deleteContact(db: Db, { proposalId }: { proposalId: string }): Promise<void> {
+async function deleteContact(db: Db, { proposalId }: { proposalId: string }): Promise<void> {
   await db.deleteFrom("proposal_contacts").where("proposal_id", "=", proposalId).execute();
 }

@@ -77,7 +77,7 @@ test.describe("the map", () => {
 
   test("is drawn by the server and told in the list where no script runs @only-no-js", async ({ page }) => {
     await page.goto(paths.map());
-    const drawing = page.getByRole("group", { name: t("map:drawing") });
+    const drawing = page.getByRole("img", { name: t("map:drawing") });
     await expect(drawing).toBeVisible();
     expect(await drawing.locator(".mark").count()).toBeGreaterThan(8);
     await expect(

@@ -29,7 +29,7 @@ export interface SelectedProposals {
   words: string[][];
 }
 
-export async function listFilterValues(db: Db, language: Language): Promise<FilterValues> {
+async function listFilterValues(db: Db, language: Language): Promise<FilterValues> {
   const [themes, neighbourhoods, meetings] = await Promise.all([
     listThemes(db, { language }),
     listNeighbourhoods(db),
@@ -39,7 +39,7 @@ export async function listFilterValues(db: Db, language: Language): Promise<Filt
 }
 
 /** Drops from a selection what the database does not have. */
-export function withKnownValues(selection: Selection, values: FilterValues): Selection {
+function withKnownValues(selection: Selection, values: FilterValues): Selection {
   return knownOnly(selection, {
     themes: values.themes.map(({ slug }) => slug),
     neighbourhoods: values.neighbourhoods.map(({ slug }) => slug),

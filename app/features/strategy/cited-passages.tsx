@@ -129,7 +129,7 @@ function Notes({
 type StrategyTexts = ReturnType<typeof useTranslation<"strategy">>["t"];
 
 /** „2 pasiūlymai ir 1 susitikimas“. */
-export function countedSources(t: StrategyTexts, sources: readonly Source[]): string {
+function countedSources(t: StrategyTexts, sources: readonly Source[]): string {
   const proposals = sources.filter(({ kind }) => kind === "proposal").length;
   const meetings = sources.length - proposals;
   const parts = [
@@ -140,7 +140,7 @@ export function countedSources(t: StrategyTexts, sources: readonly Source[]): st
 }
 
 /** The name of a source, leading to its page; only its number where visitors may not read it. */
-export function SourceLink({ source, sources }: { source: Source; sources: CitedSources }) {
+function SourceLink({ source, sources }: { source: Source; sources: CitedSources }) {
   const paths = usePaths();
   const label = sourceLabel(source);
   const found =

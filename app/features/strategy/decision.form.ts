@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A reason shorter than this explains nothing. */
-export const SHORTEST_REASON = 15;
+const SHORTEST_REASON = 15;
 const LONGEST_TEXT = 3000;
 
 const words = z

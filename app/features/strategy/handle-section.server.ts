@@ -18,7 +18,7 @@ export type SectionAnswer =
     };
 
 /** „P-12“ or „S-3“ as a source; undefined for anything else. */
-export function readSource(label: string): Source | undefined {
+function readSource(label: string): Source | undefined {
   const [, letter, digits] = /^([PS])-([1-9]\d{0,8})$/.exec(label) ?? [];
   if (!letter) return undefined;
   return { kind: letter === "P" ? "proposal" : "meeting", number: Number(digits) };

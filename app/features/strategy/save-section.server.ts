@@ -11,8 +11,8 @@ import { matchCitations } from "./citation";
 import { resolveCitations } from "./resolve-citations.server";
 
 /** More than a strategy's longest section needs; a larger text is a mistake. */
-export const LONGEST_SECTION = 400_000;
-export const LONGEST_SECTION_TITLE = 200;
+const LONGEST_SECTION = 400_000;
+const LONGEST_SECTION_TITLE = 200;
 
 interface SaveSection {
   sectionId: string;

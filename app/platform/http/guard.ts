@@ -26,7 +26,7 @@ function compile(path: string): RegExp {
 }
 
 /** The path that a framework's data request (`/x.data`, `/_root.data`) is about. */
-export function pageOfDataRequest(pathname: string): string {
+function pageOfDataRequest(pathname: string): string {
   if (!pathname.endsWith(".data")) return pathname;
   const page = pathname.slice(0, -".data".length);
   return page.replace(/\/_root$/, "/");
@@ -37,12 +37,12 @@ export function findSitemapEntry(pathname: string): SitemapEntry | undefined {
   return compiled.find((entry) => entry.pattern.test(bare));
 }
 
-export function mayAccess(access: Access, roles: readonly Role[]): boolean {
+function mayAccess(access: Access, roles: readonly Role[]): boolean {
   return access === "everyone" || access.some((role) => roles.includes(role));
 }
 
 /** True below `/workspace`, whether the page exists or not: signed-out people are sent to sign in from all of it. */
-export function isWorkspacePath(pathname: string): boolean {
+function isWorkspacePath(pathname: string): boolean {
   return /^\/workspace(\/|$)/.test(withoutLanguage(pageOfDataRequest(pathname)));
 }
 

@@ -52,6 +52,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   "strategy/decisions/:number": publishedProposal,
   "moderation/:number": waitingProposal,
   "meetings/:number/log": meeting,
+  "meetings/:number/minutes": meeting,
 };
 
 /** Pages that only a journey can reach: their address holds a secret that only its owner has. */
