@@ -38,6 +38,21 @@ describe("a public page", () => {
     expect(refused?.headers["content-encoding"]).toBeUndefined();
   });
 
+  it("comes compressed also where it is made for one visitor and not kept", async () => {
+    const page = pathsFor("lt").signIn();
+    const plain = await getRaw(server.url, page, "Accept-Encoding: identity");
+    expect(plain?.headers["content-encoding"]).toBeUndefined();
+    for (const encoding of ["br", "gzip"]) {
+      const answer = await get(page, { "Accept-Encoding": encoding });
+      expect(answer.headers.get("content-encoding")).toBe(encoding);
+      expect(answer.headers.get("vary")).toContain("Accept-Encoding");
+      expect(Number(answer.headers.get("content-length"))).toBeLessThan(
+        Number(plain?.headers["content-length"]),
+      );
+      expect(await answer.text()).toContain("</html>");
+    }
+  });
+
   it("is the same for somebody who is signed in, and sets no cookie", async () => {
     const [anonymous, withCookie] = await Promise.all([get("/"), get("/", { Cookie: "__Host-sueiga=x" })]);
     expect(withCookie.headers.get("set-cookie")).toBeNull();

@@ -44,7 +44,7 @@ describe("drawMap", () => {
 
   it("draws land around the neighbourhoods, height lines where voices are, and a sign for each cluster and point", () => {
     const { land, contours, areas, marks } = draw([cell]);
-    expect(land).toMatch(/^M[\d -]+Q.*Z$/);
+    expect(land).toMatch(/^M[\d. -]+Q.*Z$/);
     expect(contours.length).toBeGreaterThan(2);
     expect(areas.map((area) => area.label)).toEqual(["a", "b", "c"]);
     expect(marks.map(({ label, count, href }) => ({ label, count, href }))).toEqual([

@@ -44,25 +44,43 @@ function pathOf(shape: ContourMultiPolygon, edge: number): string {
   const toUnits = (cells: number) => Math.round((cells - edge) * CELL);
   return shape.coordinates
     .flatMap((polygon) =>
-      polygon.map((ring) => ring.slice(0, -1).map(([x = 0, y = 0]) => [toUnits(x), toUnits(y)] as const)),
+      polygon.map((ring) => ring.slice(0, -1).map(([x = 0, y = 0]): Corner => [toUnits(x), toUnits(y)])),
     )
     .filter((ring) => ring.length > 3)
     .map(smoothRing)
     .join("");
 }
 
-/** A closed curve through the middles of the ring's sides: no corners, whatever the grid's steps. */
-function smoothRing(ring: readonly (readonly [number, number])[]): string {
-  const middle = (i: number) => {
-    const [ax, ay] = ring[i % ring.length] ?? [0, 0];
-    const [bx, by] = ring[(i + 1) % ring.length] ?? [0, 0];
-    return `${Math.round((ax + bx) / 2)} ${Math.round((ay + by) / 2)}`;
+/** Corners nearer than this to the one before are left out: nobody sees them, and each costs bytes on every page. */
+const LEAST_STEP = 16;
+
+type Corner = readonly [x: number, y: number];
+
+function withoutSmallSteps(ring: readonly Corner[]): Corner[] {
+  const kept: Corner[] = [];
+  for (const corner of ring) {
+    const last = kept.at(-1);
+    if (!last || Math.hypot(corner[0] - last[0], corner[1] - last[1]) >= LEAST_STEP) kept.push(corner);
+  }
+  return kept.length > 3 ? kept : [...ring];
+}
+
+/**
+ * A closed curve through the middles of the ring's sides: no corners, whatever the grid's steps. Each corner is the
+ * mirror of the one before in the middle between them, which is just what SVG's `t` supposes.
+ */
+function smoothRing(ring: readonly Corner[]): string {
+  const corners = withoutSmallSteps(ring);
+  const corner = (i: number): Corner => corners[i % corners.length] ?? [0, 0];
+  const middle = (i: number): Corner => {
+    const [[ax, ay], [bx, by]] = [corner(i), corner(i + 1)];
+    return [(ax + bx) / 2, (ay + by) / 2];
   };
-  const curves = ring.map((_, i) => {
-    const [x, y] = ring[(i + 1) % ring.length] ?? [0, 0];
-    return `Q${x} ${y} ${middle(i + 1)}`;
+  const steps = corners.slice(1).map((_, i) => {
+    const [[fromX, fromY], [toX, toY]] = [middle(i + 1), middle(i + 2)];
+    return `t${toX - fromX} ${toY - fromY}`;
   });
-  return `M${middle(0)}${curves.join("")}Z`;
+  return `M${middle(0).join(" ")}Q${corner(1).join(" ")} ${middle(1).join(" ")}${steps.join("")}Z`;
 }
 
 /**

@@ -12,9 +12,10 @@ import type { Log } from "../log.server";
 import { pathsFor } from "../paths";
 import { findViewer, readSessionCookie } from "../session.server";
 import { clientAddress, clientKey, comesFromOwnPage, mailOrigin, requestOrigin } from "./client";
+import { chooseEncoding } from "./encoding";
 import { findSitemapEntry, judge } from "./guard";
 import { setSecurityHeaders } from "./headers";
-import { type CachedPage, chooseEncoding, PageCache, toCachedPage } from "./page-cache";
+import { type CachedPage, PageCache, toCachedPage } from "./page-cache";
 import { BodyTooLarge, readBody, sendWebResponse, toWebRequest } from "./remix-request";
 
 export interface HttpApp {
@@ -154,7 +155,7 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
     const result = await render();
     if (!result.headers.has("Cache-Control"))
       result.headers.set("Cache-Control", hydrates || method === "POST" ? "no-store" : "no-cache");
-    await sendWebResponse(response, result, method === "HEAD");
+    await sendWebResponse(request, response, result);
   }
 
   function handleRequest(request: IncomingMessage, response: ServerResponse): void {

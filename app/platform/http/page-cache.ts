@@ -1,8 +1,5 @@
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
-
-export type Encoding = "br" | "gzip" | "identity";
+import { type Encoding, encode } from "./encoding";
 
 export interface CachedPage {
   status: number;
@@ -11,32 +8,19 @@ export interface CachedPage {
   bodies: Readonly<Record<Encoding, Buffer>>;
 }
 
-const compressBrotli = promisify(brotliCompress);
-const compressGzip = promisify(gzip);
-
 /** Makes the stored form of a page: compressed once, for everyone. */
 export async function toCachedPage(answer: {
   status: number;
   headers: Headers;
   body: Buffer;
 }): Promise<CachedPage> {
-  const [br, gz] = await Promise.all([
-    compressBrotli(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    compressGzip(answer.body),
-  ]);
+  const [br, gz] = await Promise.all([encode(answer.body, "br"), encode(answer.body, "gzip")]);
   return {
     status: answer.status,
     headers: [...answer.headers].filter(([name]) => name !== "content-length"),
     etag: `"${createHash("sha256").update(answer.body).digest("base64url").slice(0, 22)}"`,
     bodies: { br, gzip: gz, identity: answer.body },
   };
-}
-
-/** The best encoding that an Accept-Encoding header allows. */
-export function chooseEncoding(accepted: string | undefined): Encoding {
-  const names = (accepted ?? "").split(",").map((part) => part.trim());
-  const allows = (name: string) => names.some((n) => n.split(";")[0] === name && !/;\s*q=0(\.0*)?$/.test(n));
-  return allows("br") ? "br" : allows("gzip") ? "gzip" : "identity";
 }
 
 /**

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { writeReadableStreamToWritable } from "@remix-run/node";
+import { chooseEncoding, encode, isText, LEAST_ENCODED } from "./encoding";
 
 /** A body larger than its limit. */
 export class BodyTooLarge extends Error {}
@@ -55,19 +56,34 @@ export function toWebRequest(url: URL, parts: WebRequestParts): Request {
   });
 }
 
-/** Sends a web Response; `Set-Cookie` headers stay apart. */
+/**
+ * Sends a web Response, compressed where that gains something; `Set-Cookie` headers stay apart. A page is whole before
+ * it is sent, so holding it costs nothing; what is no text is passed on as it comes.
+ */
 export async function sendWebResponse(
+  request: IncomingMessage,
   response: ServerResponse,
   answer: Response,
-  head: boolean,
 ): Promise<void> {
   response.statusCode = answer.status;
   const cookies = answer.headers.getSetCookie();
   for (const [name, value] of answer.headers) if (name !== "set-cookie") response.setHeader(name, value);
   if (cookies.length > 0) response.setHeader("Set-Cookie", cookies);
-  if (!answer.body || head) {
+  if (!answer.body || request.method === "HEAD") {
     response.end();
     return;
   }
-  await writeReadableStreamToWritable(answer.body, response);
+  const type = answer.headers.get("Content-Type");
+  if (!isText(type)) {
+    await writeReadableStreamToWritable(answer.body, response);
+    return;
+  }
+  const body = Buffer.from(await answer.arrayBuffer());
+  const encoding =
+    body.length < LEAST_ENCODED ? "identity" : chooseEncoding(request.headers["accept-encoding"]);
+  response.appendHeader("Vary", "Accept-Encoding");
+  if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
+  const bytes = await encode(body, encoding);
+  response.setHeader("Content-Length", bytes.length);
+  response.end(bytes);
 }
