@@ -55,8 +55,12 @@ const HALF_HEIGHT = 12;
  * Moves names off the marks and off each other, a little up or down; a name with no free spot is left out, for the map
  * is a picture and the list beside it names every neighbourhood.
  */
-export function placeNames(areas: readonly MapArea[], marks: readonly MapMark[], height: number): MapArea[] {
-  const placed: MapArea[] = [];
+export function placeNames<Area extends Pick<MapArea, "label" | "x" | "y">>(
+  areas: readonly Area[],
+  marks: readonly { x: number; y: number }[],
+  height: number,
+): Area[] {
+  const placed: Area[] = [];
   for (const area of areas) {
     const free = (y: number) =>
       y > HALF_HEIGHT &&

@@ -1,6 +1,7 @@
 import L from "leaflet";
 import type { MapFeatures } from "./map-features.server";
 import { clusterIcon, pointIcon } from "./map-markers";
+import { addNames } from "./map-names";
 import type { Bounds } from "./proposal-grid.server";
 
 /** What the server writes into the element's `data-map` attribute. */
@@ -33,10 +34,8 @@ export interface MapOptions {
   };
 }
 
-/** A neighbourhood whose borders nobody has given us is drawn as a circle of this many metres … */
+/** A neighbourhood whose borders nobody has given us is drawn as a circle of this many metres. */
 const guessRadius = 450;
-/** … with its name under it, so many degrees of latitude below its middle. */
-const nameBelow = guessRadius / 111_320;
 
 /** Beyond this zoom proposals at one place stay together, and a click lists them instead. */
 const nearestZoom = 18;
@@ -83,6 +82,7 @@ export function mountMap(element: HTMLElement): (() => void) | undefined {
   if (options.tiles)
     L.tileLayer(options.tiles, { attribution: options.attribution, minZoom: 10, maxZoom: 19 }).addTo(map);
   drawNeighbourhoods(map, options);
+  const placeNamesAround = addNames(map, options.neighbourhoods);
   const signs = L.layerGroup().addTo(map);
   map.fitBounds(toLeaflet(options.bounds), { padding: [24, 28] });
   // After the first click or key the wheel belongs to the map, not before: a page must scroll past it.
@@ -105,6 +105,15 @@ export function mountMap(element: HTMLElement): (() => void) | undefined {
   function showFeatures({ features }: MapFeatures): void {
     const focused = document.activeElement?.getAttribute("data-key");
     signs.clearLayers();
+    placeNamesAround(
+      features.map(
+        ({
+          geometry: {
+            coordinates: [lng = 0, lat = 0],
+          },
+        }) => [lat, lng],
+      ),
+    );
     for (const { geometry, properties } of features) {
       const [lng = 0, lat = 0] = geometry.coordinates;
       const key = properties.kind === "cluster" ? `${lat},${lng}` : String(properties.number);
@@ -234,12 +243,5 @@ function drawNeighbourhoods(map: L.Map, { neighbourhoods }: MapOptions): void {
         className: "area guess",
       }).addTo(map);
     }
-    const name = document.createElement("span");
-    name.textContent = place.name;
-    L.marker([place.lat - nameBelow, place.lng], {
-      icon: L.divIcon({ html: name, className: "place-name", iconSize: [0, 0] }),
-      interactive: false,
-      keyboard: false,
-    }).addTo(map);
   }
 }

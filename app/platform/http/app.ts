@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Db } from "db/connection";
 import { contentVersion } from "db/queries/counters";
-import sirv from "sirv";
 import { translator } from "~/i18n";
 import { inVilnius } from "~/i18n/formats";
 import type { Env } from "../env";
@@ -12,11 +11,11 @@ import type { Log } from "../log.server";
 import { pathsFor } from "../paths";
 import { findViewer, readSessionCookie } from "../session.server";
 import { clientAddress, clientKey, comesFromOwnPage, mailOrigin, requestOrigin } from "./client";
-import { chooseEncoding } from "./encoding";
 import { findSitemapEntry, judge } from "./guard";
 import { setSecurityHeaders } from "./headers";
-import { type CachedPage, PageCache, toCachedPage } from "./page-cache";
+import { type CachedPage, PageCache, sendCachedPage, toCachedPage } from "./page-cache";
 import { BodyTooLarge, readBody, sendWebResponse, toWebRequest } from "./remix-request";
+import { loadStaticFiles } from "./static-files";
 
 export interface HttpApp {
   db: Db;
@@ -42,18 +41,7 @@ const maxBodyBytes = 2 * 1024 * 1024;
 export function createHttpApp(app: HttpApp): (request: IncomingMessage, response: ServerResponse) => void {
   const handle = createRequestHandler(app.build, app.development ? "development" : "production");
   const cache = new PageCache();
-  const serveFile = app.clientDir
-    ? sirv(app.clientDir, {
-        etag: true,
-        brotli: true,
-        gzip: true,
-        setHeaders: (response, pathname) =>
-          response.setHeader(
-            "Cache-Control",
-            pathname.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=86400",
-          ),
-      })
-    : undefined;
+  const files = app.clientDir ? loadStaticFiles(app.clientDir) : undefined;
 
   async function answer(
     request: IncomingMessage,
@@ -150,7 +138,7 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
         await contentVersion(app.db),
         () => cacheable(shared),
       );
-      if (page) return sendCached(request, response, page);
+      if (page) return sendCachedPage(request, response, page);
     }
     const result = await render();
     if (!result.headers.has("Cache-Control"))
@@ -184,20 +172,17 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
 
   return (request, response) => {
     const toApp = () => handleRequest(request, response);
+    const reads = request.method === "GET" || request.method === "HEAD";
+    const file = reads ? files?.get((request.url ?? "").split("?")[0] ?? "") : undefined;
     if (app.development) app.development(request, response, toApp);
-    else if (serveFile && (request.method === "GET" || request.method === "HEAD") && isFile(request.url)) {
+    else if (file) {
       setSecurityHeaders(request, response, {
         https: Boolean(app.env.origin?.startsWith("https:")),
         development: false,
       });
-      serveFile(request, response, toApp);
+      sendCachedPage(request, response, file);
     } else toApp();
   };
-}
-
-/** Only these addresses can be files of the build, so pages do not ask the disk. */
-function isFile(url = ""): boolean {
-  return /^\/(assets|fonts)\/|^\/[\w.-]+\.(ico|svg|png|webmanifest|txt|js)(\?|$)/.test(url);
 }
 
 /** A cached page is everyone's: it is made without a person, a client or a nonce. */
@@ -213,28 +198,6 @@ async function cacheable(render: () => Promise<Response>): Promise<CachedPage | 
     headers: answer.headers,
     body: Buffer.from(await answer.arrayBuffer()),
   });
-}
-
-function sendCached(request: IncomingMessage, response: ServerResponse, page: CachedPage): void {
-  for (const [name, value] of page.headers) response.setHeader(name, value);
-  response.setHeader("ETag", page.etag);
-  response.setHeader("Vary", "Accept-Encoding");
-  // Browsers ask again each time, and are mostly answered with 304.
-  response.setHeader("Cache-Control", "public, no-cache");
-  const known = String(request.headers["if-none-match"] ?? "")
-    .split(",")
-    .map((tag) => tag.trim().replace(/^W\//, ""));
-  if (known.includes(page.etag)) {
-    response.statusCode = 304;
-    response.end();
-    return;
-  }
-  const encoding = chooseEncoding(String(request.headers["accept-encoding"] ?? ""));
-  const body = page.bodies[encoding];
-  if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
-  response.setHeader("Content-Length", body.length);
-  response.statusCode = page.status;
-  response.end(request.method === "HEAD" ? undefined : body);
 }
 
 /** `GET //` and broken percent signs must not throw or turn into another host. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Encoding, encode } from "./encoding";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { chooseEncoding, type Encoding, encode } from "./encoding";
 
 export interface CachedPage {
   status: number;
@@ -17,10 +18,35 @@ export async function toCachedPage(answer: {
   const [br, gz] = await Promise.all([encode(answer.body, "br"), encode(answer.body, "gzip")]);
   return {
     status: answer.status,
-    headers: [...answer.headers].filter(([name]) => name !== "content-length"),
+    headers: [
+      ...[...answer.headers].filter(([name]) => name !== "content-length"),
+      // Browsers ask again each time, and are mostly answered with 304.
+      ["Cache-Control", "public, no-cache"],
+    ],
     etag: `"${createHash("sha256").update(answer.body).digest("base64url").slice(0, 22)}"`,
     bodies: { br, gzip: gz, identity: answer.body },
   };
+}
+
+/** Sends what is stored, or 304 to who has it already. */
+export function sendCachedPage(request: IncomingMessage, response: ServerResponse, page: CachedPage): void {
+  for (const [name, value] of page.headers) response.setHeader(name, value);
+  response.setHeader("ETag", page.etag);
+  response.setHeader("Vary", "Accept-Encoding");
+  const known = String(request.headers["if-none-match"] ?? "")
+    .split(",")
+    .map((tag) => tag.trim().replace(/^W\//, ""));
+  if (known.includes(page.etag)) {
+    response.statusCode = 304;
+    response.end();
+    return;
+  }
+  const encoding = chooseEncoding(request.headers["accept-encoding"]);
+  const body = page.bodies[encoding];
+  if (body !== page.bodies.identity) response.setHeader("Content-Encoding", encoding);
+  response.setHeader("Content-Length", body.length);
+  response.statusCode = page.status;
+  response.end(request.method === "HEAD" ? undefined : body);
 }
 
 /**
