@@ -53,11 +53,11 @@ export function StaffHeader({ home, navigation, menuLabel, languages, who }: Sta
     <header className="top staff">
       <div className="wrap">
         <Name {...home} />
-        <div className="who">{who}</div>
-        <Languages {...languages} />
         <Menu label={menuLabel}>
           <Navigation {...navigation} />
         </Menu>
+        <div className="who">{who}</div>
+        <Languages {...languages} />
         <Navigation {...navigation} wide />
       </div>
     </header>
