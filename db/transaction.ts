@@ -18,6 +18,11 @@ export async function inTransaction<T>(db: Db, work: (trx: Db) => Promise<T>): P
   }
 }
 
+/** Runs `work`, which only reads, on the database as it is at one moment, whatever others write meanwhile. */
+export function inSnapshot<T>(db: Db, work: (snapshot: Db) => Promise<T>): Promise<T> {
+  return db.transaction().setIsolationLevel("repeatable read").execute(work);
+}
+
 function mayRunAgain(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return code === "40P01" || code === "40001" || code === "SQLITE_BUSY_SNAPSHOT";

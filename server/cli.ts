@@ -4,13 +4,17 @@ import { issueSignInLink } from "~/features/accounts/issue-sign-in-link.server";
 import { removeSample } from "~/features/organisation/remove-sample-data.server";
 import { type Env, readEnv } from "~/platform/env";
 import { pathsFor } from "~/platform/paths";
+import { backUpTo, explainFileError, explainRefusal, restoreFrom } from "./backup-file";
 import { openReadyDatabase } from "./open";
 import { explainStartError } from "./start-errors";
+import { readVersion } from "./version";
 
 const usage = `Usage: npm run sueiga -- <command>
   sign-in-link EMAIL      prints a link with which this person signs in once, within ten minutes
   seed starter|sample     fills an empty database, or adds the sample data to a starter nobody has added to
   remove-sample           takes all sample data out; what people added stays
+  backup FILE             writes everything into one file, while the site runs; keep it where only you can read it
+  restore FILE            puts a backup in place of everything, on either database; a damaged file changes nothing
 `;
 
 const seeds: readonly SeedName[] = ["starter", "sample", "none"];
@@ -24,6 +28,9 @@ async function run([command, word]: string[]): Promise<number> {
   // Opening fills an empty database; it must fill it with what was asked for.
   if (command === "seed" && seed) return withDatabase({ ...env, seed }, (db) => fill(db, seed));
   if (command === "remove-sample") return withDatabase(env, takeSampleOut);
+  if (command === "backup" && word) return withDatabase(env, (db) => backUp(db, word));
+  // A new database is filled by the backup, so by nothing else before.
+  if (command === "restore" && word) return withDatabase({ ...env, seed: "none" }, (db) => restore(db, word));
   console.error(usage);
   return 2;
 }
@@ -68,9 +75,24 @@ async function takeSampleOut(db: Db): Promise<number> {
   return 0;
 }
 
+async function backUp(db: Db, file: string): Promise<number> {
+  const rows = await backUpTo(db, { file, version: readVersion() });
+  console.log(`Backup written to ${file}: ${rows} rows. It holds personal data and keys: keep it safe.`);
+  return 0;
+}
+
+async function restore(db: Db, file: string): Promise<number> {
+  const result = await restoreFrom(db, { file });
+  const refusal = explainRefusal(file, result, readVersion());
+  if (refusal) console.error(refusal);
+  if (!result.ok) return 1;
+  console.log(`Restored from ${file}, written on ${result.head.at}: ${result.rows} rows.`);
+  return 0;
+}
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  console.error(explainStartError(error, {}) ?? error);
+  console.error(explainFileError(error, process.argv[3]) ?? explainStartError(error, {}) ?? error);
   process.exitCode = 1;
 }

@@ -13,6 +13,7 @@ import { printSignInLink } from "./first-link";
 import { startJobs } from "./jobs";
 import { openReadyDatabase } from "./open";
 import { explainStartError } from "./start-errors";
+import { readVersion } from "./version";
 
 const root = process.cwd();
 const say = (line: string) => console.log(line);
@@ -52,11 +53,6 @@ async function start(env: Env): Promise<void> {
   const address = env.origin ?? localAddress(env.host, port);
   say(`\nSueiga is running: ${address}`);
   await printSignInLink({ db, address, say });
-}
-
-function readVersion(): string {
-  const manifest: { version: string } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
-  return manifest.version;
 }
 
 /** The compiled site, or in development the one that Vite compiles as files change. */

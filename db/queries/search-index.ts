@@ -47,6 +47,23 @@ export async function writeProposalWords(db: Db, proposals: readonly SearchableP
   }
 }
 
+/** Puts every proposal into the word index, after a restore. */
+export async function writeAllProposalWords(db: Db): Promise<void> {
+  for (let after = 0; ; ) {
+    const rows = await db
+      .selectFrom("proposals")
+      .select(["number", "title", "body", "place", "language"])
+      .where("number", ">", after)
+      .orderBy("number")
+      .limit(ROWS_A_STATEMENT)
+      .execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    await writeProposalWords(db, rows);
+    after = last.number;
+  }
+}
+
 /** Takes proposals out of the word index; to be called where they are erased. */
 export async function deleteProposalWords(
   db: Db,
