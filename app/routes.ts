@@ -27,6 +27,8 @@ const administrators = ["administrator"] as const;
 export const publicPages: readonly SitemapEntry[] = [
   { path: "", file: "routes/home.tsx", view: "everyone", cached: true },
   { path: "proposals", file: "routes/proposals/list.tsx", view: "everyone", cached: true },
+  { path: "proposals/new", file: "routes/proposals/new.tsx", view: "everyone", act: "everyone" },
+  { path: "receipt/:token", file: "routes/proposals/receipt.tsx", view: "everyone", act: "everyone" },
   { path: "proposals/:number", file: "routes/proposals/proposal.tsx", view: "everyone", cached: true },
   {
     path: "proposals/:number/support",
@@ -114,6 +116,7 @@ export const resources: readonly SitemapEntry[] = [
     view: "everyone",
     cached: true,
   },
+  { path: "proposals/similar", file: "routes/proposals/similar.ts", view: "everyone", cached: true },
   { path: "map/features.geojson", file: "routes/map-features.ts", view: "everyone", cached: true },
 ];
 

@@ -44,7 +44,7 @@ if (entries.length > 0) {
     define: { "process.env.NODE_ENV": '"production"' },
   });
   for (const [file, output] of Object.entries(result.metafile.outputs)) {
-    if (!output.entryPoint) continue;
+    if (!output.entryPoint?.endsWith(".island.ts")) continue;
     islands[path.basename(output.entryPoint, ".island.ts")] = `/${path.relative(client, path.resolve(file))}`;
   }
 }

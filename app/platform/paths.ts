@@ -22,6 +22,8 @@ function withQuery(path: string, query?: Query): string {
 /** Addresses that have no language. */
 export const files = {
   tile: "/tiles/{z}/{x}/{y}",
+  /** Published proposals that a title being written resembles. */
+  similarProposals: (query?: Query) => withQuery("/proposals/similar", query),
   mapFeatures: (query?: Query) => withQuery("/map/features.geojson", query),
   meetingsCalendar: "/meetings.ics",
   meetingCalendar: (number: number) => `/meetings/${number}/calendar.ics`,
@@ -38,7 +40,8 @@ export function pathsFor(language: Language) {
     newProposal: (query?: Query) => withQuery(`${base}/proposals/new`, query),
     proposal: (number: number) => `${base}/proposals/${number}`,
     supportProposal: (number: number) => `${base}/proposals/${number}/support`,
-    receipt: (token: string) => `${base}/receipt/${token}`,
+    /** `done`: what was just done; `ask`: what is about to be done. */
+    receipt: (token: string, query?: Query) => withQuery(`${base}/receipt/${token}`, query),
     meetings: (query?: Query) => withQuery(`${base}/meetings`, query),
     meeting: (number: number) => `${base}/meetings/${number}`,
     themes: `${base}/themes`,

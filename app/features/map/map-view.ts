@@ -1,29 +1,15 @@
 import L from "leaflet";
+import { type BaseMapOptions, mountBaseMap, nearestZoom } from "./base-map";
 import type { MapFeatures } from "./map-features.server";
 import { clusterIcon, pointIcon } from "./map-markers";
-import { addNames } from "./map-names";
-import type { Bounds } from "./proposal-grid.server";
 
 /** What the server writes into the element's `data-map` attribute. */
-export interface MapOptions {
+export interface MapOptions extends BaseMapOptions {
   /** Address of the features, with the selection's filters. */
   features: string;
-  /** Tile address, or "" where the background is turned off. */
-  tiles: string;
-  attribution: string;
-  /** How far the map can be moved. */
-  territory: Bounds;
-  /** Where it opens. */
-  bounds: Bounds;
-  /** The corners of the server's drawing, whose ground lies under the tiles. */
-  drawn: Bounds;
-  neighbourhoods: { name: string; lat: number; lng: number; geometry: string | null; approximate: boolean }[];
   /** Address of a proposal with `{number}` in it. */
   proposal: string;
-  texts: {
-    map: string;
-    zoomIn: string;
-    zoomOut: string;
+  texts: BaseMapOptions["texts"] & {
     /** With `{number}`. */
     cluster: string;
     close: string;
@@ -34,59 +20,17 @@ export interface MapOptions {
   };
 }
 
-/** A neighbourhood whose borders nobody has given us is drawn as a circle of this many metres. */
-const guessRadius = 450;
-
-/** Beyond this zoom proposals at one place stay together, and a click lists them instead. */
-const nearestZoom = 18;
-
 /** Turns the server's drawing into a map that can be moved; the element keeps its drawing if anything fails. */
 export function mountMap(element: HTMLElement): (() => void) | undefined {
   const text = element.dataset.map;
   if (!text) return undefined;
   const options: MapOptions = JSON.parse(text);
-  const ground = groundOf(element);
-
-  const frame = document.createElement("div");
-  frame.className = "map-live";
+  const { map, placeNamesAround, addBelow, unmount } = mountBaseMap(element, options);
   const status = document.createElement("p");
   status.className = "map-note";
   status.setAttribute("role", "status");
-  // Hidden and not removed: on hydrated pages the drawing belongs to React.
-  const drawn = [...element.children];
-  for (const child of drawn) child.toggleAttribute("hidden", true);
-  element.append(frame, status);
-
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const map = L.map(frame, {
-    maxBounds: toLeaflet(options.territory).pad(0.5),
-    minZoom: 10,
-    maxZoom: nearestZoom,
-    zoomControl: false,
-    zoomSnap: 0.25,
-    scrollWheelZoom: false,
-    zoomAnimation: !calm,
-    fadeAnimation: !calm,
-    markerZoomAnimation: !calm,
-  });
-  frame.setAttribute("role", "region");
-  frame.setAttribute("aria-label", options.texts.map);
-  L.control
-    .zoom({ position: "topright", zoomInTitle: options.texts.zoomIn, zoomOutTitle: options.texts.zoomOut })
-    .addTo(map);
-  map.attributionControl.setPrefix(false);
-  if (ground) {
-    map.createPane("ground").style.zIndex = "150";
-    L.svgOverlay(ground, toLeaflet(options.drawn), { pane: "ground", interactive: false }).addTo(map);
-  }
-  if (options.tiles)
-    L.tileLayer(options.tiles, { attribution: options.attribution, minZoom: 10, maxZoom: 19 }).addTo(map);
-  drawNeighbourhoods(map, options);
-  const placeNamesAround = addNames(map, options.neighbourhoods);
+  addBelow(status);
   const signs = L.layerGroup().addTo(map);
-  map.fitBounds(toLeaflet(options.bounds), { padding: [24, 28] });
-  // After the first click or key the wheel belongs to the map, not before: a page must scroll past it.
-  map.once("focus click", () => map.scrollWheelZoom.enable());
 
   let asked = 0;
   async function refresh(): Promise<void> {
@@ -194,28 +138,7 @@ export function mountMap(element: HTMLElement): (() => void) | undefined {
 
   map.on("moveend", () => void refresh());
   void refresh();
-  return () => {
-    map.remove();
-    frame.remove();
-    status.remove();
-    for (const child of drawn) child.toggleAttribute("hidden", false);
-  };
-}
-
-function toLeaflet({ west, south, east, north }: Bounds): L.LatLngBounds {
-  return L.latLngBounds([south, west], [north, east]);
-}
-
-/** Land and height lines of the server's drawing: what is seen where no tile comes. */
-function groundOf(element: HTMLElement): SVGElement | undefined {
-  const drawing = element.querySelector("svg");
-  if (!drawing) return undefined;
-  const ground = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  ground.setAttribute("viewBox", drawing.getAttribute("viewBox") ?? "");
-  ground.setAttribute("class", "ground");
-  for (const path of drawing.querySelectorAll(":scope > .land, :scope > .contour"))
-    ground.append(path.cloneNode());
-  return ground;
+  return unmount;
 }
 
 async function loadFeatures(address: string, bounds: L.LatLngBounds, zoom: number): Promise<MapFeatures> {
@@ -227,21 +150,4 @@ async function loadFeatures(address: string, bounds: L.LatLngBounds, zoom: numbe
   );
   if (!answer.ok) throw new Error(`features answered ${answer.status}`);
   return answer.json();
-}
-
-function drawNeighbourhoods(map: L.Map, { neighbourhoods }: MapOptions): void {
-  for (const place of neighbourhoods) {
-    if (place.geometry) {
-      L.geoJSON(JSON.parse(place.geometry), {
-        interactive: false,
-        style: { className: place.approximate ? "area guess" : "area" },
-      }).addTo(map);
-    } else {
-      L.circle([place.lat, place.lng], {
-        radius: guessRadius,
-        interactive: false,
-        className: "area guess",
-      }).addTo(map);
-    }
-  }
 }

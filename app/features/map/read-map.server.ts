@@ -6,7 +6,8 @@ import type { Translate } from "~/i18n";
 import type { Language } from "~/platform/language";
 import { files, type Paths } from "~/platform/paths";
 import { askSelection } from "./ask-selection.server";
-import { cornersOfDrawing, drawMap, shownBounds } from "./map-drawing.server";
+import type { BaseMapOptions } from "./base-map";
+import { cornersOfDrawing, type DrawnNeighbourhood, drawMap, shownBounds } from "./map-drawing.server";
 import type { MapOptions } from "./map-view";
 import type { Bounds } from "./proposal-grid.server";
 import { EVERYTHING, type Selection, selectionParams } from "./selection";
@@ -76,20 +77,9 @@ export async function readMap(
       },
     }),
     live: {
+      ...baseOf({ territory, bounds, neighbourhoods, t, env }),
       features: files.mapFeatures(selectionParams({ ...selected.selection, page: 1 })),
-      tiles: env.tileUrl ? files.tile : "",
-      territory,
-      bounds,
-      drawn: cornersOfDrawing(bounds),
-      neighbourhoods: neighbourhoods.map(({ name, lat, lng, geometry, approximate }) => ({
-        name,
-        lat,
-        lng,
-        geometry,
-        approximate,
-      })),
       proposal: paths.proposal(0).replace("0", "{number}"),
-      attribution: t("map:live.attribution"),
       texts: {
         map: t("map:live.map"),
         zoomIn: t("map:live.zoomIn"),
@@ -100,5 +90,27 @@ export async function readMap(
         inView: t("map:live.inView"),
       },
     },
+  };
+}
+
+/** What a map in the browser stands on, without its words. */
+export function baseOf({
+  territory,
+  bounds,
+  neighbourhoods,
+  t,
+  env,
+}: {
+  territory: Bounds;
+  bounds: Bounds;
+  neighbourhoods: readonly DrawnNeighbourhood[];
+} & Pick<ReadMapContext, "t" | "env">): Omit<BaseMapOptions, "texts"> {
+  return {
+    tiles: env.tileUrl ? files.tile : "",
+    attribution: t("map:live.attribution"),
+    ...{ territory, bounds, drawn: cornersOfDrawing(bounds) },
+    neighbourhoods: neighbourhoods.map(({ name, lat, lng, geometry, approximate }) => ({
+      ...{ name, lat, lng, geometry, approximate },
+    })),
   };
 }

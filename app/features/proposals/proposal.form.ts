@@ -134,7 +134,7 @@ export function proposalSchema({ box }: { box: Box }) {
 
 export type SubmittedProposal = z.output<ReturnType<typeof proposalSchema>>;
 
-export function isInside([west, south, east, north]: Box, lat: number, lng: number): boolean {
+function isInside([west, south, east, north]: Box, lat: number, lng: number): boolean {
   return lat >= south && lat <= north && lng >= west && lng <= east;
 }
 

@@ -9,3 +9,21 @@ export function mayWithdraw(status: ProposalStatus): boolean {
 export function mayEdit(status: ProposalStatus): boolean {
   return status === "received";
 }
+
+/** What was just done, as the receipt's address carries it. */
+export const deeds = ["new", "edited", "contact", "silent", "withdrawn", "erased"] as const;
+export type Deed = (typeof deeds)[number];
+
+/**
+ * Whether the page may still say that `deed` was just done: people keep the address they are given, and must not be
+ * thanked for something long past.
+ */
+export function isFresh(
+  deed: Deed,
+  { status, isErased, hasEmail }: { status: ProposalStatus; isErased: boolean; hasEmail: boolean },
+): boolean {
+  if (deed === "new" || deed === "edited") return status === "received";
+  if (deed === "withdrawn") return status === "withdrawn" && !isErased;
+  if (deed === "erased") return isErased;
+  return !isErased && hasEmail === (deed === "contact");
+}

@@ -11,6 +11,8 @@ export { default as moderation } from "./moderation";
 export { default as notifications } from "./notifications";
 export { default as privacy } from "./privacy";
 export { default as proposals } from "./proposals";
+export { default as receipt } from "./receipt";
 export { default as strategy } from "./strategy";
+export { default as submission } from "./submission";
 export { default as themes } from "./themes";
 export { default as workspace } from "./workspace";

@@ -1,0 +1,72 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { Db } from "db/connection";
+import type { Language } from "~/platform/language";
+import { changeContact } from "./change-contact.server";
+import { editProposal } from "./edit-proposal.server";
+import { eraseProposal } from "./erase-proposal.server";
+import { contactSchema, editSchema } from "./proposal.form";
+import type { Deed } from "./receipt-rules";
+import { withdrawProposal } from "./withdraw-proposal.server";
+
+export interface ReceiptInput {
+  form: FormData;
+  token: string;
+  language: Language;
+  client: string;
+  secret: string;
+  mailOrigin: string;
+}
+
+export type ReceiptAnswer =
+  | { ok: true; deed: Deed }
+  /** To be shown again with what was typed. */
+  | { ok: false; result: SubmissionResult<string[]> };
+
+/** Does what the author asked for on the private page: the form's `intent` names it. */
+export async function handleReceipt(db: Db, input: ReceiptInput): Promise<ReceiptAnswer | undefined> {
+  const { form, token, secret, mailOrigin } = input;
+  switch (form.get("intent")) {
+    case "edit":
+      return edit(db, input);
+    case "contact":
+      return contact(db, input);
+    case "withdraw":
+      return answerOf("withdrawn", await withdrawProposal(db, { token, secret, mailOrigin }));
+    case "erase":
+      return answerOf("erased", await eraseProposal(db, { token }));
+    default:
+      return undefined;
+  }
+}
+
+function answerOf(deed: Deed, done: { ok: true } | { ok: false; reason: string }): ReceiptAnswer {
+  return done.ok
+    ? { ok: true, deed }
+    : { ok: false, result: { status: "error", error: { "": [done.reason] } } };
+}
+
+async function edit(db: Db, { form, token }: ReceiptInput): Promise<ReceiptAnswer> {
+  const submission = parseWithZod(form, { schema: editSchema });
+  if (submission.status !== "success") return { ok: false, result: submission.reply() };
+  const edited = await editProposal(db, { token, ...submission.value });
+  if (edited.ok) return { ok: true, deed: "edited" };
+  const { field, reason } = edited;
+  return {
+    ok: false,
+    result: submission.reply(
+      field === "" ? { formErrors: [reason] } : { fieldErrors: { [field]: [reason] } },
+    ),
+  };
+}
+
+async function contact(db: Db, input: ReceiptInput): Promise<ReceiptAnswer> {
+  const { form, token, language, client, secret, mailOrigin } = input;
+  const submission = parseWithZod(form, { schema: contactSchema });
+  if (submission.status !== "success") return { ok: false, result: submission.reply() };
+  const { email } = submission.value;
+  const changed = await changeContact(db, {
+    ...{ token, email, pageLanguage: language, client, secret, mailOrigin },
+  });
+  return answerOf(email ? "contact" : "silent", changed);
+}

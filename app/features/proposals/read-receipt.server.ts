@@ -1,0 +1,59 @@
+import type { Db } from "db/connection";
+import { type CitingSentence, listCitationsOfProposal } from "db/queries/citations";
+import { listNeighbourhoods } from "db/queries/neighbourhoods";
+import { findContact, type ProposalContact } from "db/queries/proposal-contacts";
+import { listProposalEvents } from "db/queries/proposal-events";
+import { type ThemeLabel, themesOf } from "db/queries/proposals";
+import { findByReceipt, findMergedInto, type OwnProposal } from "db/queries/submissions";
+import type { Translate } from "~/i18n";
+import type { Language } from "~/platform/language";
+import { hashToken } from "~/platform/tokens.server";
+import { drawProposalPlace, type ReadProposal } from "./read-proposal.server";
+import { isPublic, type ReceiptStep, receiptPath } from "./receipt-path";
+import { listThemeChoices, type ThemeChoice } from "./theme-choices.server";
+
+/** Everything the author's private page tells. */
+export interface ReadReceipt {
+  own: Omit<OwnProposal, "id" | "submissionKey" | "neighbourhoodId">;
+  themes: ThemeLabel[];
+  /** What a change may choose from. */
+  themeChoices: ThemeChoice[];
+  contact: ProposalContact | null;
+  path: ReceiptStep[];
+  /** The strategy's sentences that rest on it. */
+  passages: CitingSentence[];
+  /** Number of the public proposal that it lives on in. */
+  target: number | null;
+  place: ReadProposal["place"] | null;
+}
+
+/** The proposal that a private link is for; undefined where the link is nobody's. */
+export async function readReceipt(
+  db: Db,
+  { token, language, t }: { token: string; language: Language; t: Translate },
+): Promise<ReadReceipt | undefined> {
+  const found = await findByReceipt(db, { receiptHash: hashToken(token) });
+  if (!found) return undefined;
+  const { id, submissionKey: _key, neighbourhoodId, ...own } = found;
+  const [themes, themeChoices, contact, events, passages, target, neighbourhoods] = await Promise.all([
+    themesOf(db, { ids: [id], language }),
+    listThemeChoices(db, { language }),
+    findContact(db, { proposalId: id }),
+    listProposalEvents(db, { proposalId: id }),
+    isPublic(own.status) ? listCitationsOfProposal(db, { proposalId: id }) : [],
+    own.status === "merged" ? findMergedInto(db, { proposalId: id }) : undefined,
+    listNeighbourhoods(db),
+  ]);
+  const ownThemes = themes.get(id) ?? [];
+  const neighbourhood = neighbourhoods.find((one) => one.id === neighbourhoodId) ?? null;
+  const place = await drawProposalPlace(db, {
+    proposal: { ...own, precision: own.lat === null ? null : "exact", neighbourhood, themes: ownThemes },
+    ...{ language, label: t("receipt:own.mapLabel") },
+  });
+  return {
+    ...{ own, themes: ownThemes, themeChoices, contact: contact ?? null, passages },
+    path: receiptPath({ ...own, events }),
+    target: target ?? null,
+    place: place ?? null,
+  };
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "~/components/button";
+import { MapFrame } from "~/components/map-frame";
+import { SummaryList, type SummaryRow } from "~/components/summary-list";
+import { ThemeTags } from "~/components/theme-tag";
+import { formatInstantDate } from "~/i18n/formats";
+import { useSite } from "~/platform/site";
+import type { ReadReceipt } from "./read-receipt.server";
+import { mayEdit } from "./receipt-rules";
+
+/** The proposal as its author left it, with what others do not see of it. */
+export function ReceiptOwn({ read, token }: { read: ReadReceipt; token: string }) {
+  const { t } = useTranslation(["receipt", "proposals", "submission"]);
+  const { language, paths } = useSite();
+  const { own, themes, contact, place } = read;
+  const name = contact?.name ?? own.authorName;
+  const where =
+    own.place ??
+    (own.neighbourhood
+      ? t("proposals:neighbourhood", { name: own.neighbourhood })
+      : own.lat === null
+        ? t("own.nowhere")
+        : t("own.onMap"));
+  const rows: SummaryRow[] = [
+    { key: t("own.sent"), value: formatInstantDate(language, own.submittedAt) },
+    { key: t("own.where"), value: where },
+    ...(own.language === language
+      ? []
+      : [{ key: t("own.language"), value: t(`submission:what.languages.${own.language}`) }]),
+    ...(name ? [{ key: t("own.name"), value: own.authorName ? name : t("own.nameHidden", { name }) }] : []),
+  ];
+  return (
+    <section className="section" aria-labelledby="own">
+      <h2 id="own">{t("own.title")}</h2>
+      <div className="stack">
+        <div className="stack-s" lang={own.language}>
+          <h3>{own.title}</h3>
+          <p className="lines">{own.body}</p>
+        </div>
+        <ThemeTags
+          label={t("proposals:themes")}
+          themes={themes.map(({ name: label, colour }) => ({ label, colour }))}
+        />
+        <SummaryList rows={rows} />
+        {place && own.lat !== null ? <MapFrame drawing={place.drawing} label={t("own.mapLabel")} /> : null}
+        {mayEdit(own.status) ? (
+          <p>
+            <ButtonLink variant="quiet" icon="edit" href={paths.receipt(token, { ask: "edit" })}>
+              {t("own.edit")}
+            </ButtonLink>
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+}

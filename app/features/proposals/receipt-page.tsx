@@ -1,0 +1,105 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "~/components/button";
+import { ErrorSummary } from "~/components/error-summary";
+import { MoreLink } from "~/components/navigation";
+import { Notice } from "~/components/notice";
+import { PageHeader } from "~/components/page-header";
+import { type Area, areas } from "~/i18n";
+import { formView } from "~/platform/form-view";
+import { usePaths } from "~/platform/site";
+import type { ReadReceipt } from "./read-receipt.server";
+import { ReceiptContact, ReceiptLeave } from "./receipt-actions";
+import { ReceiptOwn } from "./receipt-own";
+import type { Deed } from "./receipt-rules";
+import { ReceiptStanding } from "./receipt-standing";
+
+interface ReceiptPageProps {
+  read: ReadReceipt;
+  token: string;
+  /** The whole address of this page. */
+  link: string;
+  deed: Deed | undefined;
+  result: SubmissionResult<string[]> | undefined;
+}
+
+/** The author's private page: the key to it, where the proposal stands, what was written, and what may be done. */
+export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProps) {
+  const { t } = useTranslation<Area[]>(areas);
+  const paths = usePaths();
+  const { own, contact } = read;
+  const form = formView(t, { email: contact?.email ?? "" }, result);
+  return (
+    <div className="reading receipt">
+      <ErrorSummary title={t("common:error.summary")} errors={form.errors} />
+      {deed ? <DoneNotice deed={deed} /> : null}
+      <PageHeader
+        eyebrow={t("receipt:eyebrow")}
+        title={t("proposals:number", { number: own.number })}
+        lead={own.isErased ? undefined : <span lang={own.language}>{own.title}</span>}
+      />
+      {own.isErased ? null : <ReceiptKey link={link} />}
+      <ReceiptStanding read={read} />
+      {own.isErased ? (
+        <p>
+          <ButtonLink variant="quiet" icon="speech" href={paths.newProposal()}>
+            {t("receipt:standing.again")}
+          </ButtonLink>
+        </p>
+      ) : (
+        <>
+          <ReceiptOwn read={read} token={token} />
+          <ReceiptContact form={form} hasEmail={Boolean(contact?.email)} token={token} />
+          <ReceiptLeave status={own.status} token={token} />
+        </>
+      )}
+      <p>
+        <MoreLink href={paths.proposals()}>{t("proposals:list.title")}</MoreLink>
+      </p>
+    </div>
+  );
+}
+
+function DoneNotice({ deed }: { deed: Deed }) {
+  const { t } = useTranslation("receipt");
+  const more = {
+    new: t("done.newText"),
+    edited: null,
+    contact: t("done.contactText"),
+    silent: t("done.silentText"),
+    withdrawn: null,
+    erased: null,
+  }[deed];
+  return (
+    <Notice kind="success" role="status" title={t(`done.${deed}`)}>
+      {more}
+    </Notice>
+  );
+}
+
+/** The address in full, because it is the only way back; what can be selected can also be dictated or printed. */
+function ReceiptKey({ link }: { link: string }) {
+  const { t } = useTranslation("receipt");
+  return (
+    <section className="key" aria-labelledby="key">
+      <h2 id="key">{t("key.title")}</h2>
+      <p>{t("key.text")}</p>
+      <div className="field">
+        <label htmlFor="link">{t("key.label")}</label>
+        <div
+          className="copy"
+          data-island="copy-link"
+          data-label={t("key.copy")}
+          data-copied={t("key.copied")}
+          data-failed={t("key.notCopied")}
+        >
+          <input id="link" className="input" type="text" readOnly value={link} aria-describedby="link-hint" />
+        </div>
+        <span className="hint" id="link-hint">
+          {t("key.hint")}
+        </span>
+        <p className="print-link">{link}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import { TextArea, TextField } from "~/components/text-field";
+import { formatNumber } from "~/i18n/formats";
+import type { FormView } from "~/platform/form-view";
+import { files } from "~/platform/paths";
+import { useSite } from "~/platform/site";
+import { limits } from "./proposal.form";
+import type { WritingTexts } from "./similar-offer";
+
+interface WordingFieldsProps {
+  form: FormView<"title" | "body">;
+  /** Whether similar proposals are offered while the title is written. */
+  similar?: boolean;
+}
+
+/** What is proposed: one sentence, and the words that explain it. */
+export function WordingFields({ form, similar = false }: WordingFieldsProps) {
+  const { t } = useTranslation(["submission", "common"]);
+  const { language } = useSite();
+  const texts: WritingTexts = {
+    found: t("similar.found"),
+    text: t("similar.text"),
+    newWindow: t("similar.newWindow"),
+  };
+  const most = formatNumber(language, limits.body.most);
+  return (
+    <>
+      <TextField
+        id="title"
+        name="title"
+        label={t("what.title")}
+        hint={t("what.titleHint", { most: formatNumber(language, limits.title.most) })}
+        error={form.error("title")}
+        defaultValue={form.value("title")}
+        autoComplete="off"
+      />
+      {similar ? (
+        <div
+          data-island="similar"
+          data-address={files.similarProposals({ language })}
+          data-texts={JSON.stringify(texts)}
+        />
+      ) : null}
+      <TextArea
+        id="body"
+        name="body"
+        label={t("what.body")}
+        hint={t("what.bodyHint")}
+        error={form.error("body")}
+        defaultValue={form.value("body")}
+        counter={t("what.counter", { most })}
+        rows={7}
+        data-most={limits.body.most}
+        data-written={t("what.written").replace("{most}", most)}
+      />
+    </>
+  );
+}

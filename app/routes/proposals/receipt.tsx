@@ -1,0 +1,84 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { handleReceipt } from "~/features/proposals/handle-receipt.server";
+import { readReceipt } from "~/features/proposals/read-receipt.server";
+import { ReceiptAsk } from "~/features/proposals/receipt-ask";
+import { ReceiptEdit } from "~/features/proposals/receipt-edit";
+import { ReceiptPage } from "~/features/proposals/receipt-page";
+import { deeds, isFresh, mayEdit, mayWithdraw } from "~/features/proposals/receipt-rules";
+import { metaBase, pageMeta } from "~/platform/meta";
+import { IslandScript } from "~/platform/site";
+
+/** The address is the key: nothing keeps the page, and no other site learns where a visitor came from. */
+export const headers: HeadersFunction = () => ({
+  "Cache-Control": "no-store",
+  "Referrer-Policy": "same-origin",
+  "X-Robots-Tag": "noindex",
+});
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, language, paths, origin, t } = context;
+  const { token = "" } = params;
+  const read = await readReceipt(db, { token, language, t });
+  if (!read) throw new Response(null, { status: 404 });
+  const { number, status, isErased } = read.own;
+  const query = new URL(request.url).searchParams;
+  const hasEmail = Boolean(read.contact?.email);
+  const asked = query.get("ask");
+  return {
+    read,
+    token,
+    link: origin + paths.receipt(token),
+    deed: deeds.find((deed) => deed === query.get("done") && isFresh(deed, { status, isErased, hasEmail })),
+    ask:
+      asked === "withdraw" && mayWithdraw(status)
+        ? asked
+        : asked === "erase" && !isErased
+          ? asked
+          : asked === "edit"
+            ? asked
+            : undefined,
+    meta: {
+      ...metaBase(request, context, t("common:siteName")),
+      ...{ title: t("receipt:title", { number }), hidden: true },
+    },
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, paths, language, client, secret, mailOrigin } = context;
+  const { token = "" } = params;
+  const form = await request.formData();
+  const answer = await handleReceipt(db, { form, token, language, client, secret, mailOrigin });
+  if (answer && !answer.ok) return data(answer.result, { status: 400 });
+  return redirect(paths.receipt(token, { done: answer?.deed }), { status: 303 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
+
+export default function Receipt() {
+  const { read, token, link, deed, ask } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  if ((ask === "withdraw" || ask === "erase") && !result)
+    return <ReceiptAsk ask={ask} number={read.own.number} token={token} />;
+  if (ask === "edit" && (result || mayEdit(read.own.status)))
+    return (
+      <>
+        <ReceiptEdit read={read} token={token} result={result} />
+        <IslandScript name="writing" />
+      </>
+    );
+  return (
+    <>
+      <ReceiptPage read={read} token={token} link={link} deed={deed} result={result} />
+      <IslandScript name="copy-link" />
+    </>
+  );
+}
