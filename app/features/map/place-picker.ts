@@ -100,7 +100,7 @@ export function mountPicker(element: HTMLElement, options: PickerOptions, fields
       (error) => {
         told.textContent = error.code === error.PERMISSION_DENIED ? texts.denied : texts.unavailable;
       },
-      { enableHighAccuracy: true, timeout: LOCATE_MS, maximumAge: 60_000 },
+      { enableHighAccuracy: true, timeout: LOCATE_MS },
     );
   }
 

@@ -27,6 +27,11 @@ export interface ReadReceipt {
   place: ReadProposal["place"] | null;
 }
 
+/** Whether a private link is anybody's. */
+export async function isReceipt(db: Db, { token }: { token: string }): Promise<boolean> {
+  return (await findByReceipt(db, { receiptHash: hashToken(token) })) !== undefined;
+}
+
 /** The proposal that a private link is for; undefined where the link is nobody's. */
 export async function readReceipt(
   db: Db,

@@ -79,6 +79,7 @@ export function ReceiptEdit({ read, token, result }: ReceiptEditProps) {
           error={form.error("themes")}
           choices={read.themeChoices}
           chosen={form.values("themes")}
+          oneColumn
           big
         />
         <Buttons fill>

@@ -33,10 +33,9 @@ export function ReceiptOwn({ read, token }: { read: ReadReceipt; token: string }
     <section className="section" aria-labelledby="own">
       <h2 id="own">{t("own.title")}</h2>
       <div className="stack">
-        <div className="stack-s" lang={own.language}>
-          <h3>{own.title}</h3>
-          <p className="lines">{own.body}</p>
-        </div>
+        <p className="lines" lang={own.language}>
+          {own.body}
+        </p>
         <ThemeTags
           label={t("proposals:themes")}
           themes={themes.map(({ name: label, colour }) => ({ label, colour }))}

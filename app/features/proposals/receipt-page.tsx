@@ -41,7 +41,7 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
       {own.isErased ? null : <ReceiptKey link={link} />}
       <ReceiptStanding read={read} />
       {own.isErased ? (
-        <p>
+        <p className="section">
           <ButtonLink variant="quiet" icon="speech" href={paths.newProposal()}>
             {t("receipt:standing.again")}
           </ButtonLink>
@@ -53,7 +53,7 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
           <ReceiptLeave status={own.status} token={token} />
         </>
       )}
-      <p>
+      <p className="section">
         <MoreLink href={paths.proposals()}>{t("proposals:list.title")}</MoreLink>
       </p>
     </div>

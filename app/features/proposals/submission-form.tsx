@@ -92,6 +92,7 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
           error={form.error("themes")}
           choices={themes}
           chosen={form.values("themes")}
+          oneColumn
           big
         />
         <WhereFields form={form} neighbourhoods={read.neighbourhoods} picker={read.picker} />

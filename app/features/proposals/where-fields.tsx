@@ -20,7 +20,7 @@ export function WhereFields({ form, neighbourhoods, picker }: WhereFieldsProps) 
   const { t } = useTranslation(["submission", "proposals"]);
   const chosen = form.value("where");
   const option = (value: PlaceKind, label: string, hint: string, field?: ReactNode) => (
-    <div className={value === "pin" && chosen !== "pin" ? "way needs-script" : "way"}>
+    <div className={value === "pin" && chosen !== "pin" ? "where-way needs-script" : "where-way"}>
       <label className="choice">
         <input
           type="radio"
@@ -39,7 +39,7 @@ export function WhereFields({ form, neighbourhoods, picker }: WhereFieldsProps) 
   );
   return (
     <Fieldset id="where" legend={t("where.legend")} hint={t("where.hint")} error={form.error("where")} big>
-      <div className="ways">
+      <div className="where-ways">
         {option("city", t("where.city"), t("where.cityHint"))}
         {neighbourhoods.length > 0
           ? option(

@@ -8,7 +8,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { handleReceipt } from "~/features/proposals/handle-receipt.server";
-import { readReceipt } from "~/features/proposals/read-receipt.server";
+import { isReceipt, readReceipt } from "~/features/proposals/read-receipt.server";
 import { ReceiptAsk } from "~/features/proposals/receipt-ask";
 import { ReceiptEdit } from "~/features/proposals/receipt-edit";
 import { ReceiptPage } from "~/features/proposals/receipt-page";
@@ -23,11 +23,13 @@ export const headers: HeadersFunction = () => ({
   "X-Robots-Tag": "noindex",
 });
 
+const absent = () => new Response(null, { status: 404 });
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, language, paths, origin, t } = context;
   const { token = "" } = params;
   const read = await readReceipt(db, { token, language, t });
-  if (!read) throw new Response(null, { status: 404 });
+  if (!read) throw absent();
   const { number, status, isErased } = read.own;
   const query = new URL(request.url).searchParams;
   const hasEmail = Boolean(read.contact?.email);
@@ -55,6 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, paths, language, client, secret, mailOrigin } = context;
   const { token = "" } = params;
+  if (!(await isReceipt(db, { token }))) throw absent();
   const form = await request.formData();
   const answer = await handleReceipt(db, { form, token, language, client, secret, mailOrigin });
   if (answer && !answer.ok) return data(answer.result, { status: 400 });
