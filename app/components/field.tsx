@@ -13,8 +13,8 @@ export interface FieldProps {
   optional?: string | undefined;
 }
 
-export const hintId = (id: string) => `${id}-hint`;
-export const errorId = (id: string) => `${id}-error`;
+const hintId = (id: string) => `${id}-hint`;
+const errorId = (id: string) => `${id}-error`;
 
 /** The attributes that tie a control to its hint and error for assistive technology. */
 export function describe({ id, hint, error }: Pick<FieldProps, "id" | "hint" | "error">) {
