@@ -135,7 +135,7 @@ test.describe("an author follows a proposal by its private link", () => {
     await expect(current(page)).toContainText(t("proposals:status.received"));
 
     await follow(page, t("receipt:leave.withdraw"));
-    await press(page, t("receipt:withdraw.confirm"));
+    await press(page, t("receipt:ask.withdraw.confirm"));
     await expect(notice(page, t("receipt:done.withdrawn"))).toBeVisible();
     await expect(main(page)).toContainText(body);
     await expect(page.getByRole("link", { name: t("receipt:leave.withdraw") })).toHaveCount(0);
@@ -143,7 +143,7 @@ test.describe("an author follows a proposal by its private link", () => {
 
     await follow(page, t("receipt:leave.erase"));
     await expectSound(page, javaScriptEnabled);
-    await press(page, t("receipt:erase.confirm"));
+    await press(page, t("receipt:ask.erase.confirm"));
     await expect(notice(page, t("receipt:done.erased"))).toBeVisible();
     await expect(main(page)).not.toContainText(title);
     await expect(page.getByRole("textbox")).toHaveCount(0);

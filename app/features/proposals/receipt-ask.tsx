@@ -15,11 +15,11 @@ export function ReceiptAsk({ ask, number, token }: ReceiptAskProps) {
   const paths = usePaths();
   return (
     <div className="reading stack">
-      <PageHeader title={t(`${ask}.title`, { number })} lead={t(`${ask}.text`)} />
+      <PageHeader title={t(`ask.${ask}.title`, { number })} lead={t(`ask.${ask}.text`)} />
       <form method="post" action={paths.receipt(token)}>
         <Buttons fill>
           <Button variant="danger" name="intent" value={ask} icon={ask === "erase" ? "trash" : "cross"}>
-            {t(`${ask}.confirm`)}
+            {t(`ask.${ask}.confirm`)}
           </Button>
           <ButtonLink variant="quiet" href={paths.receipt(token)}>
             {t("keep")}

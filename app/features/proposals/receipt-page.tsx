@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/components/button";
 import { ErrorSummary } from "~/components/error-summary";
+import { Hint, hintId } from "~/components/field";
 import { MoreLink } from "~/components/navigation";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
@@ -38,7 +39,8 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
         title={t("proposals:number", { number: own.number })}
         lead={own.isErased ? undefined : <span lang={own.language}>{own.title}</span>}
       />
-      {own.isErased ? null : <ReceiptKey link={link} />}
+      {/* First for somebody who has just been given it; whoever comes back has it already. */}
+      {deed === "new" ? <ReceiptKey link={link} /> : null}
       <ReceiptStanding read={read} />
       {own.isErased ? (
         <p className="section">
@@ -49,6 +51,7 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
       ) : (
         <>
           <ReceiptOwn read={read} token={token} />
+          {deed === "new" ? null : <ReceiptKey link={link} />}
           <ReceiptContact form={form} hasEmail={Boolean(contact?.email)} token={token} />
           <ReceiptLeave status={own.status} token={token} />
         </>
@@ -93,11 +96,16 @@ function ReceiptKey({ link }: { link: string }) {
           data-copied={t("key.copied")}
           data-failed={t("key.notCopied")}
         >
-          <input id="link" className="input" type="text" readOnly value={link} aria-describedby="link-hint" />
+          <input
+            id="link"
+            className="input"
+            type="text"
+            readOnly
+            value={link}
+            aria-describedby={hintId("link")}
+          />
         </div>
-        <span className="hint" id="link-hint">
-          {t("key.hint")}
-        </span>
+        <Hint id="link">{t("key.hint")}</Hint>
         <p className="print-link">{link}</p>
       </div>
     </section>

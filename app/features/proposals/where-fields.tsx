@@ -92,7 +92,9 @@ function PinField({ form, picker }: { form: WhereFieldsProps["form"]; picker: Re
       <input type="hidden" id="lat" name="lat" value={lat} />
       <input type="hidden" id="lng" name="lng" value={lng} />
       {lat && lng ? <p className="without-script">{t("where.pinKept", { lat, lng })}</p> : null}
-      <p className="hint needs-script">{t("where.pinHow")}</p>
+      <p className="hint needs-script">
+        {t("where.pinTap")} <span className="for-keys">{t("where.pinKeys")}</span>
+      </p>
       <div
         className="place-picker needs-script"
         data-island="place-picker"

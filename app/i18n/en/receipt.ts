@@ -86,15 +86,17 @@ export default {
     erase: "Erase everything",
     eraseText: "We erase the text, the place, your name and e-mail. Only the number and the dates are left.",
   },
-  withdraw: {
-    title: "Withdraw proposal P-{{number}}?",
-    text: "Nobody will see the proposal and it will not be considered. A withdrawn proposal cannot be brought back, but you can make a new one.",
-    confirm: "Yes, withdraw it",
-  },
-  erase: {
-    title: "Erase everything about proposal P-{{number}}?",
-    text: "We erase for good the text, the themes, the place, your name, your e-mail and our answer. Only the number and the dates are left, so that the strategy can show that the proposal was withdrawn.",
-    confirm: "Yes, erase it for good",
+  ask: {
+    withdraw: {
+      title: "Withdraw proposal P-{{number}}?",
+      text: "Nobody will see the proposal and it will not be considered. A withdrawn proposal cannot be brought back, but you can make a new one.",
+      confirm: "Yes, withdraw it",
+    },
+    erase: {
+      title: "Erase everything about proposal P-{{number}}?",
+      text: "We erase for good the text, the themes, the place, your name, your e-mail and our answer. Only the number and the dates are left, so that the strategy can show that the proposal was withdrawn.",
+      confirm: "Yes, erase it for good",
+    },
   },
   keep: "No, leave it as it is",
   error: {

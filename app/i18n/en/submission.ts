@@ -43,8 +43,9 @@ export default {
     placeFieldHint: "For example: Linden Street, by the school.",
     pin: "A point on the map",
     pinHint: "Mark the exact place",
-    pinHow:
-      "Tap the place on the map. With a keyboard, move the map with the arrow keys until the cross is at the place, then press Enter.",
+    pinTap: "Tap the place on the map.",
+    pinKeys:
+      "With a keyboard: move the map with the arrow keys until the cross is at the place, then press Enter.",
     pinKept: "The place you marked is still noted: {{lat}}, {{lng}}.",
   },
   picker: {

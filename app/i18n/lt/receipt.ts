@@ -86,15 +86,17 @@ export default {
     erase: "Ištrinti viską",
     eraseText: "Ištrinsime tekstą, vietą, vardą ir el. paštą. Liks tik numeris ir datos.",
   },
-  withdraw: {
-    title: "Ar tikrai atsiimti pasiūlymą P-{{number}}?",
-    text: "Pasiūlymo niekas nebematys ir jo nesvarstysime. Atsiėmus pasiūlymo grąžinti nebegalima, bet galėsite pateikti naują.",
-    confirm: "Taip, atsiimti",
-  },
-  erase: {
-    title: "Ar tikrai ištrinti viską apie pasiūlymą P-{{number}}?",
-    text: "Visam laikui ištrinsime tekstą, temas, vietą, Jūsų vardą, el. paštą ir mūsų atsakymą. Liks tik numeris ir datos, kad strategijoje būtų matyti, jog pasiūlymas atsiimtas.",
-    confirm: "Taip, ištrinti visam laikui",
+  ask: {
+    withdraw: {
+      title: "Ar tikrai atsiimti pasiūlymą P-{{number}}?",
+      text: "Pasiūlymo niekas nebematys ir jo nesvarstysime. Atsiėmus pasiūlymo grąžinti nebegalima, bet galėsite pateikti naują.",
+      confirm: "Taip, atsiimti",
+    },
+    erase: {
+      title: "Ar tikrai ištrinti viską apie pasiūlymą P-{{number}}?",
+      text: "Visam laikui ištrinsime tekstą, temas, vietą, Jūsų vardą, el. paštą ir mūsų atsakymą. Liks tik numeris ir datos, kad strategijoje būtų matyti, jog pasiūlymas atsiimtas.",
+      confirm: "Taip, ištrinti visam laikui",
+    },
   },
   keep: "Ne, palikti kaip yra",
   error: {

@@ -43,8 +43,9 @@ export default {
     placeFieldHint: "Pavyzdžiui: Liepų gatvė, prie mokyklos.",
     pin: "Taškas žemėlapyje",
     pinHint: "Pažymėti tikslią vietą",
-    pinHow:
-      "Palieskite vietą žemėlapyje. Jei naudojatės klaviatūra, rodyklėmis nustumkite žemėlapį taip, kad kryžiukas atsidurtų reikiamoje vietoje, ir spauskite „Enter“.",
+    pinTap: "Palieskite vietą žemėlapyje.",
+    pinKeys:
+      "Klaviatūra: rodyklėmis nustumkite žemėlapį taip, kad kryžiukas atsidurtų reikiamoje vietoje, ir spauskite „Enter“.",
     pinKept: "Jūsų pažymėta vieta liko įrašyta: {{lat}}; {{lng}}.",
   },
   picker: {

@@ -16,7 +16,10 @@ import { deeds, isFresh, mayEdit, mayWithdraw } from "~/features/proposals/recei
 import { metaBase, pageMeta } from "~/platform/meta";
 import { IslandScript } from "~/platform/site";
 
-/** The address is the key: nothing keeps the page, and no other site learns where a visitor came from. */
+/**
+ * The address is the key: nothing keeps the page, and no other site learns where a visitor came from. Under
+ * `no-referrer` browsers would send its forms with `Origin: null`, which we refuse.
+ */
 export const headers: HeadersFunction = () => ({
   "Cache-Control": "no-store",
   "Referrer-Policy": "same-origin",
