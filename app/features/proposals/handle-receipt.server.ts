@@ -9,7 +9,7 @@ import { contactSchema, editSchema } from "./proposal.form";
 import type { Deed } from "./receipt-rules";
 import { withdrawProposal } from "./withdraw-proposal.server";
 
-export interface ReceiptInput {
+interface ReceiptInput {
   form: FormData;
   token: string;
   language: Language;
@@ -18,7 +18,7 @@ export interface ReceiptInput {
   mailOrigin: string;
 }
 
-export type ReceiptAnswer =
+type ReceiptAnswer =
   | { ok: true; deed: Deed }
   /** To be shown again with what was typed. */
   | { ok: false; result: SubmissionResult<string[]> };

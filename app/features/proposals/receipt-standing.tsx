@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/components/button";
 import { MoreLink } from "~/components/navigation";
 import { StatusPath } from "~/components/status";
-import { formatInstantDate } from "~/i18n/formats";
+import { formatInstantDate, formatNumber } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
 import { CitingPassages } from "./citing-passages";
 import type { ReadReceipt } from "./read-receipt.server";
@@ -33,6 +33,11 @@ export function ReceiptStanding({ read }: { read: ReadReceipt }) {
             when: at && formatInstantDate(language, at),
           }))}
         />
+        {isPublic(status) && own.supports > 0 ? (
+          <p>
+            {t("proposals:supports", { count: own.supports, shown: formatNumber(language, own.supports) })}.
+          </p>
+        ) : null}
         {isEnd && (reason || own.statusNote) ? (
           <div className="stack-s">
             <h3>{t(`why.${status}`)}</h3>

@@ -33,7 +33,7 @@ export default {
     withdrawn: "You withdrew the proposal: it is shown nowhere.",
     rejected: "We did not publish the proposal. The reason is below.",
     erased: "The text of the proposal and your details are erased. Only the number and the dates are left.",
-    public: "The proposal as everyone sees it",
+    public: "See the proposal as everyone does",
     target: "Show proposal P-{{number}}",
     again: "Make a new proposal",
   },

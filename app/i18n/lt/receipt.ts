@@ -15,9 +15,9 @@ export default {
   },
   key: {
     title: "Išsaugokite šio puslapio adresą",
-    text: "Tai vienintelis raktas į Jūsų pasiūlymą: be jo negalėsime parodyti, ką parašėte, ir leisti to keisti. Niekam kitam jo neduokite.",
+    text: "Tai vienintelis raktas į Jūsų pasiūlymą: be jo negalėsime nei parodyti, ką parašėte, nei leisti tai keisti. Niekam kitam jo neduokite.",
     label: "Asmeninė nuoroda",
-    hint: "Nukopijuokite ją, įsirašykite į žymeles arba atspausdinkite šį puslapį.",
+    hint: "Nukopijuokite ją, įtraukite į naršyklės žymas arba atspausdinkite šį puslapį.",
     copy: "Kopijuoti",
     copied: "Nuoroda nukopijuota.",
     notCopied: "Nukopijuoti nepavyko. Nuoroda pažymėta: nukopijuokite ją patys.",
@@ -33,7 +33,7 @@ export default {
     withdrawn: "Pasiūlymą atsiėmėte: jis niekur nerodomas.",
     rejected: "Pasiūlymo nepaskelbėme. Kodėl, parašyta žemiau.",
     erased: "Pasiūlymo tekstas ir Jūsų duomenys ištrinti. Liko tik numeris ir datos.",
-    public: "Kaip pasiūlymą mato visi",
+    public: "Žiūrėti, kaip pasiūlymą mato visi",
     target: "Rodyti pasiūlymą P-{{number}}",
     again: "Pateikti naują pasiūlymą",
   },
@@ -89,7 +89,7 @@ export default {
   ask: {
     withdraw: {
       title: "Ar tikrai atsiimti pasiūlymą P-{{number}}?",
-      text: "Pasiūlymo niekas nebematys ir jo nesvarstysime. Atsiėmus pasiūlymo grąžinti nebegalima, bet galėsite pateikti naują.",
+      text: "Pasiūlymo niekas nebematys ir jo nesvarstysime. Atsiimto pasiūlymo grąžinti nebegalima, bet galėsite pateikti naują.",
       confirm: "Taip, atsiimti",
     },
     erase: {

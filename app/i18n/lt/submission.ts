@@ -74,7 +74,7 @@ export default {
     nameIsPublicHint: "Jei nepažymėsite, vardo neskelbsime.",
     email: "El. paštas",
     emailHint:
-      "Parašysime, kai pasiūlymas bus paskelbtas, svarstomas ir atsakytas. Adreso niekada neskelbiame.",
+      "Parašysime, kai pasiūlymą paskelbsime, svarstysime ir kai į jį atsakysime. Adreso niekada neskelbiame.",
   },
   privacy: "Prieš skelbdami kiekvieną pasiūlymą perskaitome. Ką apie Jus saugome ir kiek laiko, rasite",
   privacyLink: "privatumo politikoje",
