@@ -40,7 +40,7 @@ const LOCATE_MS = 15_000;
 export function mountPicker(element: HTMLElement, options: PickerOptions, fields: PinFields): void {
   const { texts } = options;
   const territory = toLeaflet(options.territory);
-  const { map, frame, addBelow } = mountBaseMap(element, options);
+  const { map, frame, placeNamesAround, addBelow } = mountBaseMap(element, options);
   const cross = document.createElement("span");
   cross.className = "cross";
   frame.append(cross);
@@ -54,6 +54,7 @@ export function mountPicker(element: HTMLElement, options: PickerOptions, fields
     fields.lat.value = "";
     fields.lng.value = "";
     remove.hidden = true;
+    clearNames();
     told.textContent = texts.removed;
     // The pressed button is gone; the keyboard goes on where a place can be marked again.
     center.focus();
@@ -79,7 +80,16 @@ export function mountPicker(element: HTMLElement, options: PickerOptions, fields
   function show(place: L.LatLng): void {
     pin.setLatLng(place).addTo(map);
     remove.hidden = false;
+    clearNames();
     told.textContent = inWords(place);
+  }
+
+  /** Names stand aside for the pin, which rises above its place, or for the cross as long as there is none. */
+  function clearNames(): void {
+    const { lat, lng } = map.hasLayer(pin)
+      ? map.containerPointToLatLng(map.latLngToContainerPoint(pin.getLatLng()).subtract([0, 20]))
+      : map.getCenter();
+    placeNamesAround([[lat, lng]]);
   }
 
   function inWords(place: L.LatLng): string {
@@ -104,6 +114,7 @@ export function mountPicker(element: HTMLElement, options: PickerOptions, fields
     );
   }
 
+  map.on("moveend", clearNames);
   map.on("click", ({ latlng }) => mark(latlng));
   pin.on("dragend", () => mark(pin.getLatLng()));
   frame.addEventListener("keydown", (event) => {
@@ -125,6 +136,7 @@ export function mountPicker(element: HTMLElement, options: PickerOptions, fields
     show(kept);
     map.setView(kept, CLOSE - 1, { animate: false });
   }
+  clearNames();
 }
 
 const placeOf = ({ lat, lng }: PinFields) => L.latLng(Number(lat.value), Number(lng.value));

@@ -2,7 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/components/button";
 import { ErrorSummary } from "~/components/error-summary";
-import { Hint, hintId } from "~/components/field";
+import { describe, Hint } from "~/components/field";
 import { MoreLink } from "~/components/navigation";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
@@ -102,7 +102,7 @@ function ReceiptKey({ link }: { link: string }) {
             type="text"
             readOnly
             value={link}
-            aria-describedby={hintId("link")}
+            {...describe({ id: "link", hint: t("key.hint"), error: undefined })}
           />
         </div>
         <Hint id="link">{t("key.hint")}</Hint>
