@@ -42,6 +42,9 @@ const theme: Example = async (db) =>
 const section: Example = async (db) =>
   (await db.selectFrom("sections").select("slug").orderBy("position").executeTakeFirst())?.slug;
 
+const attachment: Example = async (db) =>
+  (await db.selectFrom("attachments").select("id").orderBy("id").executeTakeFirst())?.id;
+
 /** For every page with a parameter, a record of the sample data that shows it at its fullest. */
 const EXAMPLES: Readonly<Record<string, Example>> = {
   "proposals/:number": publishedProposal,
@@ -53,6 +56,9 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   "moderation/:number": waitingProposal,
   "meetings/:number/log": meeting,
   "meetings/:number/minutes": meeting,
+  "meetings/:number/entries": meeting,
+  "meetings/:number/calendar.ics": meeting,
+  "attachments/:id": attachment,
 };
 
 /** Pages that only a journey can reach: their address holds a secret that only its owner has. */
@@ -78,6 +84,14 @@ async function fill(path: string, db: Db): Promise<string> {
   const example = await EXAMPLES[path]?.(db);
   if (example === undefined) throw new Error(`tests/e2e/setup/pages.ts has no example for ${path}: add one.`);
   return path.replace(/:[a-z]+/i, String(example));
+}
+
+/** An address of the sitemap with a record of the sample data in it; what only its owner can open has none. */
+export async function examplePath(path: string, db: Db): Promise<string> {
+  const bare = path.replace(/^workspace\//, "");
+  return /:/.test(path) && EXAMPLES[bare]
+    ? path.replace(bare, await fill(bare, db))
+    : path.replace(/:[a-z]+/gi, "0");
 }
 
 /** Actions without a page of their own: a form is sent there and leads elsewhere. */
