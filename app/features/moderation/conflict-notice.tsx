@@ -1,23 +1,30 @@
-import type { ProposalStatus } from "db/tables/proposals";
+import type { SubmissionResult } from "@conform-to/react";
+import type { ModeratedProposal } from "db/queries/moderated-proposal";
 import { useTranslation } from "react-i18next";
 import { Notice } from "~/components/notice";
 import { formatDateTime } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
 import type { DecisionResult } from "./apply-decision.server";
+import { decisionKinds, mayDecide } from "./decision";
 
 interface ConflictNoticeProps {
   reason: Extract<DecisionResult, { ok: false }>["reason"];
-  /** How the proposal stands now. */
-  status: ProposalStatus;
+  /** As it stands now. */
+  proposal: ModeratedProposal;
   /** UTC instant, and who of the staff; null for its author. */
-  lastChange: { at: string; userName: string | null } | undefined;
+  lastChange: { action: string; at: string; userName: string | null } | undefined;
+  result: SubmissionResult<string[]>;
 }
 
 /** Somebody else was faster: says who did what and when, and that nothing was overwritten. */
-export function ConflictNotice({ reason, status, lastChange }: ConflictNoticeProps) {
+export function ConflictNotice({ reason, proposal, lastChange, result }: ConflictNoticeProps) {
   const { t } = useTranslation("moderation");
   const { language } = useSite();
-  const what = t(`one.${status}`);
+  const what = t(
+    lastChange?.action === "answer-proposal" ? "event.answered" : (`one.${proposal.status}` as const),
+  );
+  const typed = wordsWithoutForm(result, proposal);
+  const theirs = result.initialValue?.intent === "answer" ? proposal.answer : null;
   if (reason === "moderation:error.notAllowed")
     return (
       <Notice kind="attention" role="alert">
@@ -37,7 +44,31 @@ export function ConflictNotice({ reason, status, lastChange }: ConflictNoticePro
             : t("conflict.alone", { what, when: formatDateTime(language, lastChange.at) })}
         </p>
       ) : null}
-      <p>{t("conflict.text")}</p>
+      <Words label={t("conflict.theirs")} words={theirs} />
+      <p>{t(typed ? "conflict.noForm" : "conflict.text")}</p>
+      <Words label={t("conflict.typed")} words={typed} />
     </Notice>
+  );
+}
+
+function Words({ label, words }: { label: string; words: string | null | undefined }) {
+  if (!words) return null;
+  return (
+    <div>
+      <p className="label">{label}</p>
+      <p className="lines">{words}</p>
+    </div>
+  );
+}
+
+/** What was typed for a decision that can no longer be taken: no form of the page can hold it. */
+function wordsWithoutForm(
+  { initialValue }: SubmissionResult<string[]>,
+  { status }: ModeratedProposal,
+): string | undefined {
+  const kind = decisionKinds.find((one) => one === initialValue?.intent);
+  if (!kind || mayDecide(kind, status)) return undefined;
+  return [initialValue?.note, initialValue?.why, initialValue?.answer].find(
+    (words) => typeof words === "string",
   );
 }

@@ -11,6 +11,8 @@ export function ModeratedFacts({ proposal }: { proposal: ModeratedProposal }) {
   const { t } = useTranslation(["moderation", "proposals"]);
   const { language, paths } = useSite();
   const { neighbourhood, meeting } = proposal;
+  const told = proposal.origin === "online" ? "page.noEmail" : "page.noWay";
+  const contact = proposal.hasEmail ? "page.hasEmail" : told;
   const rows: (SummaryRow | false)[] = [
     { key: t("page.submitted"), value: formatDateTime(language, proposal.submittedAt) },
     { key: t("page.how"), value: t(`proposals:origin.${proposal.origin}`) },
@@ -24,7 +26,7 @@ export function ModeratedFacts({ proposal }: { proposal: ModeratedProposal }) {
       value: <a href={paths.workspaceMeeting(meeting.number)}>{meeting.title}</a>,
     },
     { key: t("page.name"), value: proposal.publicName ?? t("page.nameNone") },
-    { key: t("page.contact"), value: t(proposal.hasEmail ? "page.hasEmail" : "page.noEmail") },
+    { key: t("page.contact"), value: t(contact) },
     proposal.revision > 1 && {
       key: t("page.revision"),
       value: t("page.revisions", { count: proposal.revision - 1 }),

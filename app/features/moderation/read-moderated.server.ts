@@ -23,7 +23,7 @@ export interface ReadModerated {
   hints: HintKind[];
   /** Whether the newest decision can be undone. */
   mayUndo: boolean;
-  lastChange: Pick<AuditRow, "at" | "userName"> | undefined;
+  lastChange: Pick<AuditRow, "action" | "at" | "userName"> | undefined;
   /** Number of the proposal that waits next. */
   next: number | undefined;
 }

@@ -58,6 +58,7 @@ export default {
     hasEmail:
       "The author left an e-mail address and will be told of your decision. Staff cannot see the address.",
     noEmail: "No e-mail address. The author will see the decision on their private page.",
+    noWay: "No e-mail and no private page: the author will see the decision only on the site.",
     revision: "Text changed",
     revisions_one: "{{count}} time",
     revisions_other: "{{count}} times",
@@ -140,6 +141,9 @@ export default {
     by: "{{what}} – {{who}}, {{when}}.",
     alone: "{{what}} – {{when}}.",
     text: "Below you see how it stands now. What you wrote is still in the fields: decide again if need be.",
+    noForm: "Below you see how it stands now. Your words were sent nowhere: copy them if you need them.",
+    theirs: "The answer that everybody sees now",
+    typed: "What you wrote",
     notAllowed: "This decision cannot be taken now: the proposal has another status.",
   },
   error: {

@@ -61,6 +61,7 @@ export default {
     contact: "Ryšys su autoriumi",
     hasEmail: "Autorius paliko el. paštą ir gaus laišką apie Jūsų sprendimą. Adreso darbuotojai nemato.",
     noEmail: "El. pašto nepaliko. Sprendimą autorius matys savo privačiame puslapyje.",
+    noWay: "El. pašto nėra, privataus puslapio taip pat: autorius sprendimą matys tik svetainėje.",
     revision: "Tekstas keistas",
     revisions_one: "{{count}} kartą",
     revisions_few: "{{count}} kartus",
@@ -145,6 +146,9 @@ export default {
     by: "{{what}} – {{who}}, {{when}}.",
     alone: "{{what}} – {{when}}.",
     text: "Žemiau matote, kaip yra dabar. Ką parašėte, liko laukeliuose: jei reikia, spręskite iš naujo.",
+    noForm: "Žemiau matote, kaip yra dabar. Jūsų žodžiai niekur neišsiųsti: jei jų reikia, nusikopijuokite.",
+    theirs: "Atsakymas, kurį dabar mato visi",
+    typed: "Ką parašėte",
     notAllowed: "Šio sprendimo dabar priimti negalima: pasiūlymo būsena kita.",
   },
   error: {

@@ -87,7 +87,12 @@ export default function ModerateProposal() {
       <Breadcrumb label={t("page.crumbs")} crumbs={[{ label: t("title"), href: paths.moderation() }]} />
       {done && !answered ? <DoneNotice done={done} shown={number} /> : null}
       {answered?.conflict ? (
-        <ConflictNotice reason={answered.conflict} status={proposal.status} lastChange={lastChange} />
+        <ConflictNotice
+          reason={answered.conflict}
+          proposal={proposal}
+          lastChange={lastChange}
+          result={answered.result}
+        />
       ) : null}
       <article>
         <PageHeader
