@@ -5,6 +5,7 @@ import { listThemes } from "db/queries/themes";
 import { proposalStatuses } from "db/tables/proposals";
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "~/components/button";
+import { Disclosure } from "~/components/disclosure";
 import { EmptyState } from "~/components/empty-state";
 import { Tabs } from "~/components/navigation";
 import { PageHeader } from "~/components/page-header";
@@ -66,40 +67,14 @@ export default function ModerationQueue() {
   const { t } = useTranslation("moderation");
   const { language, paths } = useSite();
   const narrowed = filter.theme !== undefined || filter.words !== undefined;
+  // Whoever looks for something from the queue looks everywhere; a tab then narrows it.
+  const searched = filter.status === "received" && !narrowed ? "all" : filter.status;
   const hrefOf = (change: Partial<typeof filter>) =>
     paths.moderation(queueQuery({ ...filter, page: 1, ...change }));
   return (
     <div className="stack-l">
       {done ? <DoneNotice done={done} /> : null}
       <PageHeader title={t("title")} lead={t("lead")} />
-      <search aria-label={t("list.search")}>
-        <form className="filters inline" action={paths.moderation()} method="get">
-          {filter.status === "received" ? null : <input type="hidden" name="status" value={filter.status} />}
-          <TextField
-            id="q"
-            name="q"
-            type="search"
-            label={t("list.words")}
-            defaultValue={filter.words ?? ""}
-            maxLength={200}
-            autoComplete="off"
-          />
-          <Select
-            id="theme"
-            name="theme"
-            label={t("list.theme")}
-            empty={t("list.allThemes")}
-            options={themes}
-            defaultValue={filter.theme ?? ""}
-          />
-          <Button icon="search">{t("list.submit")}</Button>
-          {narrowed ? (
-            <ButtonLink variant="plain" href={hrefOf({ theme: undefined, words: undefined })}>
-              {t("list.clear")}
-            </ButtonLink>
-          ) : null}
-        </form>
-      </search>
       <Tabs
         label={t("list.statuses")}
         tabs={tabs.map(({ status, count }) => ({
@@ -109,6 +84,36 @@ export default function ModerationQueue() {
           current: status === filter.status,
         }))}
       />
+      <Disclosure summary={t("list.search")} open={narrowed}>
+        <search aria-label={t("list.search")}>
+          <form className="filters inline" action={paths.moderation()} method="get">
+            {searched === "received" ? null : <input type="hidden" name="status" value={searched} />}
+            <TextField
+              id="q"
+              name="q"
+              type="search"
+              label={t("list.words")}
+              defaultValue={filter.words ?? ""}
+              maxLength={200}
+              autoComplete="off"
+            />
+            <Select
+              id="theme"
+              name="theme"
+              label={t("list.theme")}
+              empty={t("list.allThemes")}
+              options={themes}
+              defaultValue={filter.theme ?? ""}
+            />
+            <Button icon="search">{t("list.submit")}</Button>
+            {narrowed ? (
+              <ButtonLink variant="plain" href={hrefOf({ theme: undefined, words: undefined })}>
+                {t("list.clear")}
+              </ButtonLink>
+            ) : null}
+          </form>
+        </search>
+      </Disclosure>
       {proposals.length === 0 ? (
         narrowed || filter.status !== "received" ? (
           <EmptyState scene="search" title={t("list.noneTitle")}>
