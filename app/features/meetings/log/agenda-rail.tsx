@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "~/components/icon";
 import { usePaths } from "~/platform/site";
@@ -10,6 +10,12 @@ export function AgendaRail({ onChoose }: { onChoose: (position: number) => void 
   const { view, number, position, store } = useLogPage();
   const paths = usePaths();
   const { items } = view.state;
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row slides when another item is chosen.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>("[aria-current]");
+    if (list.current && current) list.current.scrollLeft = current.offsetLeft - 24;
+  }, [position]);
   const choose = (to: number) => (event: MouseEvent) => {
     if (!store) return;
     event.preventDefault();
@@ -17,7 +23,7 @@ export function AgendaRail({ onChoose }: { onChoose: (position: number) => void 
   };
   return (
     <nav className="rail" aria-label={t("log.rail")}>
-      <ol>
+      <ol ref={list}>
         {items.map((item, index) => {
           const at = item.id === "" ? 0 : index + 1;
           const isNoted = (view.drafts[item.id]?.text ?? item.notes).trim() !== "";

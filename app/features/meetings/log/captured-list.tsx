@@ -28,11 +28,13 @@ export function CapturedList() {
         {kept > 0 ? <span className="count">{t("log.capturedCount", { count: kept })}</span> : null}
       </div>
       {proposals.length === 0 ? <p className="soft">{t("log.capturedNone")}</p> : null}
-      <ol className="bare">
-        {proposals.slice(0, shownFirst).map((proposal) => (
-          <Captured key={proposal.id} proposal={proposal} />
-        ))}
-      </ol>
+      {proposals.length > 0 ? (
+        <ol className="bare">
+          {proposals.slice(0, shownFirst).map((proposal) => (
+            <Captured key={proposal.id} proposal={proposal} />
+          ))}
+        </ol>
+      ) : null}
       {earlier.length > 0 ? (
         <Disclosure summary={t("log.capturedEarlier", { count: proposals.length })}>
           <ol className="bare">
@@ -67,20 +69,22 @@ function Captured({ proposal }: { proposal: LogProposal }) {
   return (
     <li className={own[0] ? `said theme-${own[0].colour}` : "said"}>
       <p className="lines">{text}</p>
-      {own.length > 0 ? (
-        <ThemeTags
-          label={t("meetings:log.themes")}
-          themes={own.map(({ colour, shortName }) => ({ colour, label: shortName }))}
-        />
-      ) : null}
-      <p className="state">
-        {number === undefined ? t("meetings:log.onItsWay") : t("proposals:number", { number })}
-        {status === "received" || status === "rejected" || status === "merged" ? null : (
-          <StatusTag label={t(`proposals:status.${status}`)} tone="good" />
-        )}
-        {status === "rejected" ? <StatusTag label={t("meetings:log.rejected")} tone="bad" /> : null}
-        {status === "merged" ? <StatusTag label={t("meetings:log.merged")} tone="wait" /> : null}
-      </p>
+      <div className="about">
+        {own.length > 0 ? (
+          <ThemeTags
+            label={t("meetings:log.themes")}
+            themes={own.map(({ colour, shortName }) => ({ colour, label: shortName }))}
+          />
+        ) : null}
+        <p className="state">
+          {number === undefined ? t("meetings:log.onItsWay") : t("proposals:number", { number })}
+          {status === "received" || status === "rejected" || status === "merged" ? null : (
+            <StatusTag label={t(`proposals:status.${status}`)} tone="good" />
+          )}
+          {status === "rejected" ? <StatusTag label={t("meetings:log.rejected")} tone="bad" /> : null}
+          {status === "merged" ? <StatusTag label={t("meetings:log.merged")} tone="wait" /> : null}
+        </p>
+      </div>
       {status === "rejected" || status === "merged" ? null : <Mend proposal={proposal} />}
     </li>
   );
@@ -121,7 +125,7 @@ function Mend({ proposal }: { proposal: LogProposal }) {
       </details>
       {status === "received" ? (
         <EntryForm kind="proposal-removal" about={{ id }} part="proposals">
-          <Button variant="plain" small aria-label={t("log.removeAbout", { text })}>
+          <Button variant="plain" aria-label={t("log.removeAbout", { text })}>
             {t("log.remove")}
           </Button>
         </EntryForm>

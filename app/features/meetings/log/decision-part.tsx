@@ -15,11 +15,13 @@ export function DecisionPart() {
   const decisions = view.state.decisions.filter(({ agendaItemId }) => (agendaItemId ?? "") === item);
   return (
     <>
-      <ol className="bare">
-        {decisions.map((decision) => (
-          <Decided key={decision.id} decision={decision} />
-        ))}
-      </ol>
+      {decisions.length > 0 ? (
+        <ol className="bare">
+          {decisions.map((decision) => (
+            <Decided key={decision.id} decision={decision} />
+          ))}
+        </ol>
+      ) : null}
       <EntryForm
         kind="decision"
         about={{ item }}
@@ -69,7 +71,7 @@ function Decided({ decision }: { decision: LogDecision }) {
           </EntryForm>
         </details>
         <EntryForm kind="decision-removal" about={{ id }} part="decisions">
-          <Button variant="plain" small aria-label={t("log.removeAbout", { text: wording })}>
+          <Button variant="plain" aria-label={t("log.removeAbout", { text: wording })}>
             {t("log.remove")}
           </Button>
         </EntryForm>

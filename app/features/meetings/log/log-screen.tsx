@@ -42,47 +42,47 @@ export function LogScreen({ title, isPublished, openAt, refused, ...rest }: LogS
   };
   return (
     <LogPageProvider value={{ ...rest, item, position }}>
-      <div className="log">
-        <div className="log-bar">
-          <h1>{title}</h1>
-          <SaveLine />
+      <div className="log-screen">
+        <h1>{title}</h1>
+        <SaveLine />
+        <div className="log">
+          {isPublished ? <Notice kind="attention">{t("log.correcting")}</Notice> : null}
+          {refused ? <RefusedForm {...refused} /> : null}
+          <RefusedEntries />
+          <AgendaRail onChoose={choose} />
+          <div className="log-main">
+            <Part id="proposals" title={t("log.partProposals")}>
+              <ProposalCapture />
+              <CapturedList />
+            </Part>
+            <Part id="notes" title={t("log.partNotes")}>
+              <NotesField />
+            </Part>
+            <Part id="decisions" title={t("log.decisions")}>
+              <DecisionPart key={item} />
+            </Part>
+          </div>
+          <div className="log-side">
+            <Part id="time" title={t("log.time")}>
+              <TimesPart />
+            </Part>
+            <Part id="people" title={t("log.people")}>
+              <AttendancePart />
+            </Part>
+            <Part id="organisations" title={t("log.organisations")}>
+              <OrganisationsPart />
+            </Part>
+            <ButtonLink href={paths.meetingMinutes(rest.number)} iconEnd="arrow" block className="large">
+              {t("log.toMinutes")}
+            </ButtonLink>
+          </div>
+          <nav className="log-parts" aria-label={t("log.parts")}>
+            <a href="#proposals">{t("log.partProposals")}</a>
+            <a href="#notes">{t("log.partNotes")}</a>
+            <a href="#decisions">{t("log.partDecisions")}</a>
+            <a href="#people">{t("log.partPeople")}</a>
+          </nav>
         </div>
-        {isPublished ? <Notice kind="attention">{t("log.correcting")}</Notice> : null}
-        {refused ? <RefusedForm {...refused} /> : null}
-        <RefusedEntries />
-        <AgendaRail onChoose={choose} />
-        <div className="log-main">
-          <Part id="proposals" title={t("log.partProposals")}>
-            <ProposalCapture />
-            <CapturedList />
-          </Part>
-          <Part id="notes" title={t("log.partNotes")}>
-            <NotesField />
-          </Part>
-          <Part id="decisions" title={t("log.decisions")}>
-            <DecisionPart key={item} />
-          </Part>
-        </div>
-        <div className="log-side">
-          <Part id="time" title={t("log.time")}>
-            <TimesPart />
-          </Part>
-          <Part id="people" title={t("log.people")}>
-            <AttendancePart />
-          </Part>
-          <Part id="organisations" title={t("log.organisations")}>
-            <OrganisationsPart />
-          </Part>
-          <ButtonLink href={paths.meetingMinutes(rest.number)} iconEnd="arrow" block className="large">
-            {t("log.toMinutes")}
-          </ButtonLink>
-        </div>
-        <nav className="log-parts" aria-label={t("log.parts")}>
-          <a href="#proposals">{t("log.partProposals")}</a>
-          <a href="#notes">{t("log.partNotes")}</a>
-          <a href="#decisions">{t("log.partDecisions")}</a>
-          <a href="#people">{t("log.partPeople")}</a>
-        </nav>
       </div>
     </LogPageProvider>
   );

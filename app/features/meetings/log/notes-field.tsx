@@ -32,7 +32,7 @@ export function NotesField() {
         key={item}
         id="notes-text"
         name="text"
-        className="input notes"
+        className="input long-text"
         rows={8}
         value={draft?.text ?? saved?.notes ?? ""}
         onChange={(event) => store?.type(item, event.currentTarget.value)}
@@ -71,7 +71,7 @@ function NotesConflict({ mine, theirs }: { mine: string; theirs: string }) {
       <label>
         <span className="label">{t("log.together")}</span>
         <textarea
-          className="input notes"
+          className="input long-text"
           rows={8}
           value={together}
           onChange={(event) => setTogether(event.currentTarget.value)}

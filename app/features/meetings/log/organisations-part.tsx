@@ -12,20 +12,22 @@ export function OrganisationsPart() {
   const { view } = useLogPage();
   return (
     <>
-      <ul className="bare">
-        {view.state.organisations.map(({ id, name, sector }) => (
-          <li key={id} className="said one-line">
-            <span>
-              {name} <span className="soft">· {t(`sector.${sector}`)}</span>
-            </span>
-            <EntryForm kind="organisation-removal" about={{ id }} part="organisations">
-              <Button variant="plain" small aria-label={t("log.removeAbout", { text: name })}>
-                {t("log.remove")}
-              </Button>
-            </EntryForm>
-          </li>
-        ))}
-      </ul>
+      {view.state.organisations.length > 0 ? (
+        <ul className="bare">
+          {view.state.organisations.map(({ id, name, sector }) => (
+            <li key={id} className="said one-line">
+              <span>
+                {name} <span className="soft">· {t(`sector.${sector}`)}</span>
+              </span>
+              <EntryForm kind="organisation-removal" about={{ id }} part="organisations">
+                <Button variant="plain" aria-label={t("log.removeAbout", { text: name })}>
+                  {t("log.remove")}
+                </Button>
+              </EntryForm>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <EntryForm
         kind="organisation"
         part="organisations"

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/button";
+import { Icon } from "~/components/icon";
 import { longestSpokenText } from "../spoken-text";
 import { EntryForm } from "./entry-form";
 import { useLogPage } from "./log-page-context";
@@ -30,7 +31,7 @@ export function ProposalCapture() {
       className="capture"
       onKeyDown={pressed}
       onTaken={(content, form) => {
-        if (content.kind === "proposal") setSaid(t("log.justSaved", { text: content.text }));
+        if (content.kind === "proposal") setSaid(content.text);
         form.querySelector("textarea")?.focus();
       }}
     >
@@ -45,17 +46,27 @@ export function ProposalCapture() {
         maxLength={longestSpokenText}
         aria-describedby="proposal-keys"
       />
+      <div className="just-said" role="status">
+        {said === "" ? null : (
+          <>
+            <Icon name="success" />
+            <span>{t("log.justSaved", { text: said })}</span>
+            <a href="#captured" aria-label={t("log.mendAbout", { text: said })}>
+              {t("log.mend")}
+            </a>
+          </>
+        )}
+      </div>
       <p className="hint keys" id="proposal-keys">
         {t("log.proposalHint")}
       </p>
       <ThemeChips />
-      <NeighbourhoodSelect id="proposal-neighbourhood" value={neighbourhood} />
-      <Button icon="plus" block className="large">
-        {t("log.saveProposal")}
-      </Button>
-      <p className="hide" role="status">
-        {said}
-      </p>
+      <div className="capture-end">
+        <NeighbourhoodSelect id="proposal-neighbourhood" value={neighbourhood} />
+        <Button icon="plus" block className="large">
+          {t("log.saveProposal")}
+        </Button>
+      </div>
     </EntryForm>
   );
 }

@@ -100,7 +100,7 @@ export function RefusedForm({ entry, words, reason, theirs }: RefusedPost) {
           <label>
             <span className="label">{t("log.together")}</span>
             <textarea
-              className="input notes"
+              className="input long-text"
               name={"wording" in entry ? "wording" : "text"}
               rows={8}
               defaultValue={both}

@@ -3,14 +3,16 @@ import { Icon, type IconName } from "~/components/icon";
 import { usePaths } from "~/platform/site";
 import { useLogPage } from "./log-page-context";
 
-/** One calm line: what is saved where, and what to do if anything. */
+/** One calm line that stays in sight: what is saved where, what to do if anything, and which item is being discussed. */
 export function SaveLine() {
   const { t } = useTranslation("meetings");
-  const { view, store, number } = useLogPage();
+  const { view, store, number, item, position } = useLogPage();
   const paths = usePaths();
   const { trouble, unsaved, isKept } = view;
   const troubled = trouble !== undefined && unsaved > 0;
   const icon: IconName = troubled ? "warning" : unsaved > 0 ? "clock" : "success";
+  const title = view.state.items.find(({ id }) => id === item)?.title ?? "";
+  const at = position === 0 ? t("log.notesGeneral") : `${position}. ${title}`;
   const words = () => {
     if (!troubled) return t(unsaved > 0 ? "log.saving" : "log.saved");
     if (trouble === "signed-out") return t("log.signedOut");
@@ -33,6 +35,7 @@ export function SaveLine() {
           {t("log.retry")}
         </button>
       ) : null}
+      <span className="at">{at}</span>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function ThemeChips({ chosen = [] }: { chosen?: readonly string[] }) {
         <label key={theme.id} className={`choice theme-${theme.colour}`}>
           <input type="checkbox" name="theme" value={theme.id} defaultChecked={chosen.includes(theme.id)} />
           <Sign colour={theme.colour} />
-          <span className="words">{theme.shortName}</span>
+          <span className="theme-name">{theme.shortName}</span>
           {index < 9 ? <kbd>{index + 1}</kbd> : null}
         </label>
       ))}
