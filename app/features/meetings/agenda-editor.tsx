@@ -69,9 +69,6 @@ export function AgendaEditor({ lines: given, error }: AgendaEditorProps) {
           return (
             <li key={line.key} data-line={line.key}>
               <input type="hidden" name={`agenda[${at}].id`} defaultValue={line.id} />
-              <span className="no" aria-hidden="true">
-                {at + 1}.
-              </span>
               <div className="texts">
                 <label>
                   <span className="label">{t("plan.item", { position: at + 1 })}</span>
@@ -84,8 +81,8 @@ export function AgendaEditor({ lines: given, error }: AgendaEditorProps) {
                   />
                 </label>
                 <label>
-                  <span className="hint">
-                    {t("plan.presenter")} {t("plan.optional")}
+                  <span className="label">
+                    {t("plan.presenter")} <span className="soft">{t("plan.optional")}</span>
                   </span>
                   <input
                     className="input"

@@ -19,8 +19,12 @@ interface PublishPanelProps {
   refused: boolean;
 }
 
-/** Written down in the hall; all else belongs to the plan. */
-const inLog: readonly MinutesElement[] = ["time", "notes", "attendance"];
+/** Parts of the log where what is written down in the hall is missing; all else are fields of the plan. */
+const partsOfLog: Partial<Record<MinutesElement, string>> = {
+  time: "time",
+  notes: "notes",
+  attendance: "people",
+};
 
 /** What the minutes lack, each with the way to where it is filled in, and the button that makes them public. */
 export function PublishPanel({ number, publishedAt, missing, waiting, refused }: PublishPanelProps) {
@@ -55,7 +59,10 @@ export function PublishPanel({ number, publishedAt, missing, waiting, refused }:
         <ul className="missing">
           {missing.map((element) => {
             const what = t(`publish.missing.${element}`);
-            const href = inLog.includes(element) ? paths.meetingLog(number) : paths.workspaceMeeting(number);
+            const part = partsOfLog[element];
+            const href = part
+              ? `${paths.meetingLog(number)}#${part}`
+              : `${paths.workspaceMeeting(number)}#${element}`;
             return (
               <li key={element}>
                 <Icon name="warning" />

@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { ButtonLink } from "~/components/button";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { agendaButton } from "~/features/meetings/agenda-editor";
@@ -18,6 +19,7 @@ import { PlanForm } from "~/features/meetings/plan-page";
 import { listPlanChoices, receivePlan } from "~/features/meetings/receive-plan.server";
 import { requireViewer, staffForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
+import { usePaths } from "~/platform/site";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, language, t } = context;
@@ -57,13 +59,19 @@ export default function MeetingPlan() {
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("meetings");
+  const paths = usePaths();
   return (
     <>
       <MeetingSteps number={number} current="plan" />
       <PageHeader title={title} />
       {saved && !answer ? (
         <Notice kind="success" role="status">
-          {t("plan.saved")}
+          <p>{t("plan.saved")}</p>
+          <p>
+            <ButtonLink href={paths.meetingLog(number)} variant="quiet" iconEnd="arrow">
+              {t("work.openLog")}
+            </ButtonLink>
+          </p>
         </Notice>
       ) : null}
       <PlanForm key={version} {...{ version, fields, answer, consultations, neighbourhoods }} />
