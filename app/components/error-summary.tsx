@@ -1,3 +1,5 @@
+import { jump } from "./jump";
+
 export interface SummarisedError {
   /** Id of the field or fieldset the words are about. */
   field: string;
@@ -17,7 +19,9 @@ export function ErrorSummary({ title, errors }: { title: string; errors: readonl
       <ul>
         {errors.map((error) => (
           <li key={error.field + error.message}>
-            <a href={`#${error.field}`}>{error.message}</a>
+            <a href={`#${error.field}`} onClick={jump}>
+              {error.message}
+            </a>
           </li>
         ))}
       </ul>

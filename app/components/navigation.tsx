@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
+import { jump } from "./jump";
 
 /** First thing the keyboard meets: past the header, straight to the page. */
 export function SkipLink({ label, target = "#main" }: { label: string; target?: string }) {
   return (
-    <a className="skip" href={target}>
+    <a className="skip" href={target} onClick={jump}>
       {label}
     </a>
   );
