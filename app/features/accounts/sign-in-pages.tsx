@@ -34,7 +34,7 @@ export function SignInForm({ spent, signedOut, next, result }: SignInFormProps) 
         title={t(spent ? "accounts:signIn.spentTitle" : "accounts:signIn.title")}
         lead={t(spent ? "accounts:signIn.spentText" : "accounts:signIn.lead")}
       />
-      <form method="post" action={paths.signIn()} className="form" noValidate>
+      <form method="post" action={paths.signIn({ next })} className="form" noValidate>
         <input type="hidden" name="next" value={next} />
         <TextField
           id="email"
