@@ -34,3 +34,17 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   });
   expect(width, `width of ${page.url()}, caused by ${widest.join("\n")}`).toBeLessThanOrEqual(available);
 }
+
+/**
+ * What every state of a page must stand: axe finds nothing, and nobody scrolls sideways, on a screen of 320 px neither.
+ * Looks at nothing where script is off: axe is a script itself, and the same state is looked at with it.
+ */
+export async function expectSound(page: Page, { scripted = true }: { scripted?: boolean | undefined } = {}) {
+  if (!scripted) return;
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScroll(page);
+  if (size) await page.setViewportSize(size);
+}
