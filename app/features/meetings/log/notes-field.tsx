@@ -54,9 +54,9 @@ function NotesConflict({ mine, theirs }: { mine: string; theirs: string }) {
   const settle = (text: string) => () => store?.settle(item, text);
   return (
     <section className="conflict" aria-labelledby={id}>
-      <h3 id={id} role="alert">
-        {t("log.conflictTitle")}
-      </h3>
+      <div role="alert">
+        <h3 id={id}>{t("log.conflictTitle")}</h3>
+      </div>
       <p>{t("log.conflictText")}</p>
       <div className="sides">
         <div>

@@ -32,7 +32,9 @@ export function ProposalCapture() {
       onKeyDown={pressed}
       onTaken={(content, form) => {
         if (content.kind === "proposal") setSaid(content.text);
-        form.querySelector("textarea")?.focus();
+        form.querySelector("textarea")?.focus({ preventScroll: true });
+        // The field goes to the top and stays there, so that there is room for what was just written below it.
+        form.closest("section")?.scrollIntoView();
       }}
     >
       <label className="label" htmlFor="proposal-text">
@@ -51,7 +53,8 @@ export function ProposalCapture() {
           <>
             <Icon name="success" />
             <span>{t("log.justSaved", { text: said })}</span>
-            <a href="#captured" aria-label={t("log.mendAbout", { text: said })}>
+            {/* For fingers and mice; from the keyboard the themes come next, and the list after them has its own way. */}
+            <a href="#captured" tabIndex={-1} aria-label={t("log.mendAbout", { text: said })}>
               {t("log.mend")}
             </a>
           </>
