@@ -75,7 +75,7 @@ test("publishes what waits longest; everybody reads it, until it is undone @phon
   expect((await page.request.get(publicPage)).status()).toBe(404);
 });
 
-test("rejects with a reason and words, once both are there @phone @no-js", async ({
+test("rejects with a reason and words, once both are there @no-js", async ({
   page,
   site,
   signInAs,
@@ -133,7 +133,7 @@ test("answers a published proposal where everybody can read it", async ({
 });
 
 test.describe("when two moderators decide at once", () => {
-  test("the second is told, and nothing is overwritten @postgres", async ({
+  test("the second is told, and nothing is overwritten", async ({
     page,
     site,
     browser,
@@ -167,7 +167,7 @@ test.describe("when two moderators decide at once", () => {
     await first.context().close();
   });
 
-  test("words that fit no form any more are shown, not dropped @phone", async ({
+  test("words that fit no form any more are shown, not dropped @only-phone", async ({
     page,
     site,
     browser,

@@ -34,7 +34,7 @@ async function mailedLink(db: Db, to: string): Promise<string | undefined> {
   return /http\S+token=\S+/.exec(mail?.text_body ?? "")?.[0];
 }
 
-test("a link is used up by its button, not by being opened @phone @no-js @postgres", async ({
+test("a link is used up by its button, not by being opened @no-js @postgres", async ({
   page,
   site,
   context,
@@ -76,7 +76,7 @@ test("a press that comes second says what to do @no-js", async ({ page, site, co
   await expect(email(page)).toBeVisible();
 });
 
-test("who asks for a page without a session gets there by the mailed link @phone @no-js @postgres", async ({
+test("who asks for a page without a session gets there by the mailed link @phone @no-js", async ({
   page,
   site,
   javaScriptEnabled,
@@ -118,7 +118,7 @@ test("nobody learns who has an account, and no link leads to another site", asyn
   await expect(page).toHaveURL(site.url + paths.workspace);
 });
 
-test("signing out ends the session, in every tab @phone @no-js", async ({
+test("signing out ends the session, in every tab @no-js", async ({
   page,
   context,
   site,
