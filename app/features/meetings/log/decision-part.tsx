@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/button";
 import { NumberField } from "~/components/text-field";
@@ -11,17 +11,40 @@ const votes = ["votesFor", "votesAgainst", "votesAbstained"] as const;
 /** Decisions of the item being discussed, each to be mended, and a form for the next one. */
 export function DecisionPart() {
   const { t } = useTranslation("meetings");
-  const { view, item } = useLogPage();
+  const { view, item, store } = useLogPage();
+  const [removed, setRemoved] = useState<readonly LogDecision[]>([]);
+  const bringBack = (decision: LogDecision) => () => {
+    const { wording, votesFor, votesAgainst, votesAbstained } = decision;
+    store?.add({ kind: "decision", item: item || null, wording, votesFor, votesAgainst, votesAbstained });
+    setRemoved(removed.filter((one) => one !== decision));
+  };
   const decisions = view.state.decisions.filter(({ agendaItemId }) => (agendaItemId ?? "") === item);
   return (
     <>
       {decisions.length > 0 ? (
         <ol className="bare">
           {decisions.map((decision) => (
-            <Decided key={decision.id} decision={decision} />
+            <Decided
+              key={decision.id}
+              decision={decision}
+              onRemoved={() => setRemoved([...removed, decision])}
+            />
           ))}
         </ol>
       ) : null}
+      {removed.map((decision) => (
+        <div key={decision.id} className="said gone">
+          <p className="soft">{t("log.removed", { text: decision.wording })}</p>
+          <Button
+            type="button"
+            variant="quiet"
+            aria-label={t("log.bringBackAbout", { text: decision.wording })}
+            onClick={bringBack(decision)}
+          >
+            {t("log.bringBack")}
+          </Button>
+        </div>
+      ))}
       <EntryForm
         kind="decision"
         about={{ item }}
@@ -38,7 +61,7 @@ export function DecisionPart() {
   );
 }
 
-function Decided({ decision }: { decision: LogDecision }) {
+function Decided({ decision, onRemoved }: { decision: LogDecision; onRemoved: () => void }) {
   const { t } = useTranslation("meetings");
   const details = useRef<HTMLDetailsElement>(null);
   const { id, revision, wording, agendaItemId } = decision;
@@ -70,7 +93,7 @@ function Decided({ decision }: { decision: LogDecision }) {
             <Button block>{t("log.saveChange")}</Button>
           </EntryForm>
         </details>
-        <EntryForm kind="decision-removal" about={{ id }} part="decisions">
+        <EntryForm kind="decision-removal" about={{ id }} part="decisions" onTaken={onRemoved}>
           <Button variant="plain" aria-label={t("log.removeAbout", { text: wording })}>
             {t("log.remove")}
           </Button>
