@@ -255,7 +255,7 @@ export default {
     together: "Abu kartu, galite pataisyti",
     keepBoth: "Palikti abu",
     keepHere: "Palikti tik čia parašytą",
-    keepThere: "Palikti tik aną",
+    keepThere: "Palikti tik kitame įrenginyje įrašytą",
     decisions: "Nutarimai",
     decision: "Naujas nutarimas",
     wording: "Nutarta",
