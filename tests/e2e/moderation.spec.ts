@@ -43,7 +43,7 @@ test("publishes what waits longest; everybody reads it, until it is undone @phon
   signInAs,
 }) => {
   const title = "Žibintai prie laiptų";
-  const { number } = await makeWaiting(site.db, title);
+  const { number } = await makeWaiting(site.db, title, "2021-12-01T09:00:00.000Z");
   const publicPage = site.url + paths.proposal(number);
   expect((await page.request.get(publicPage)).status()).toBe(404);
 
