@@ -56,6 +56,12 @@ export const publicPages: readonly SitemapEntry[] = [
 /** Staff pages, below `/workspace`, in every language; they hydrate. */
 export const workspacePages: readonly SitemapEntry[] = [
   { path: "", file: "routes/workspace/home.tsx", view: staff },
+  {
+    path: "setup",
+    file: "routes/workspace/setup.tsx",
+    view: administrators,
+    act: administrators,
+  },
   { path: "meetings", file: "routes/workspace/meetings/list.tsx", view: meetingKeepers },
   {
     path: "meetings/new",

@@ -12,9 +12,13 @@ export function localised(text: LocalisedText): LocalisedJson {
   return JSON.stringify(text);
 }
 
+export function readLocalised(json: LocalisedJson): LocalisedText {
+  return JSON.parse(json);
+}
+
 /** The text in `language`, else in Lithuanian; "" for null. */
 export function inLanguage(json: LocalisedJson | null, language: keyof LocalisedText): string {
   if (json === null) return "";
-  const text: LocalisedText = JSON.parse(json);
+  const text = readLocalised(json);
   return text[language] ?? text.lt;
 }

@@ -7,6 +7,7 @@ import { PageHeader } from "~/components/page-header";
 import { MapExplorer } from "~/features/map/map-explorer";
 import { readMap } from "~/features/map/read-map.server";
 import { isCanonical, parseSelection, selectionParams } from "~/features/map/selection";
+import { WaitingPage } from "~/features/organisation/waiting-page";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { IslandScript, usePaths } from "~/platform/site";
 import mapStyles from "~/styles/map-live.css?url";
@@ -17,15 +18,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { paths, t } = context;
   const asked = new URL(request.url).searchParams;
   const read = await readMap(context, parseSelection(asked));
-  if (!read) throw new Response(null, { status: 404 });
+  const page = {
+    ...metaBase(request, context, t("common:siteName")),
+    title: t("map:title"),
+    description: t("map:description"),
+  };
+  if (!read) return { read: null, meta: { ...page, hidden: true } };
   const canonical = selectionParams(read.selection);
   if (!isCanonical(asked, read.selection)) throw redirect(paths.map(canonical));
   return {
     read,
     meta: {
-      ...metaBase(request, context, t("common:siteName")),
-      title: t("map:title"),
-      description: t("map:description"),
+      ...page,
       search: canonical.toString(),
       // Searches of people are not pages for search engines.
       hidden: read.selection.q !== undefined,
@@ -39,6 +43,7 @@ export default function MapPage() {
   const { read } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["map", "proposals"]);
   const paths = usePaths();
+  if (!read) return <WaitingPage />;
   return (
     <div className="wrap wide">
       <PageHeader

@@ -69,6 +69,30 @@ export async function deleteSessionsOf(db: Db, userId: string): Promise<void> {
   await db.deleteFrom("sessions").where("user_id", "=", userId).execute();
 }
 
+/** Ends every session of a person but one. */
+export async function deleteOtherSessions(
+  db: Db,
+  { userId, idHash }: { userId: string; idHash: string },
+): Promise<void> {
+  await db.deleteFrom("sessions").where("user_id", "=", userId).where("id_hash", "!=", idHash).execute();
+}
+
+/** The live sessions of one person, the one used last first. */
+export async function listSessionsOf(
+  db: Db,
+  { userId, now, idleSince }: { userId: string; now: string; idleSince: string },
+): Promise<{ idHash: string; createdAt: string; lastSeenAt: string }[]> {
+  return db
+    .selectFrom("sessions")
+    .select(["id_hash as idHash", "created_at as createdAt", "last_seen_at as lastSeenAt"])
+    .where("user_id", "=", userId)
+    .where("expires_at", ">", now)
+    .where("last_seen_at", ">", idleSince)
+    .orderBy("last_seen_at", "desc")
+    .orderBy("created_at", "desc")
+    .execute();
+}
+
 /** Forgets sessions that ended before `before`, or that nobody used since `idleSince` (UTC instants). */
 export async function deleteOldSessions(
   db: Db,

@@ -1,5 +1,5 @@
 import type { Db } from "../connection";
-import type { Role } from "../tables/accounts";
+import { type Role, roles } from "../tables/accounts";
 
 export interface UserRow {
   id: string;
@@ -73,4 +73,102 @@ export async function insertUser(
     .execute();
   for (const role of user.roles)
     await db.insertInto("user_roles").values({ user_id: user.id, role }).execute();
+}
+
+/** Somebody with an account, and what they may do. */
+export interface Person extends UserRow {
+  /** In the order of `roles`. */
+  roles: Role[];
+  /** UTC instant. */
+  createdAt: string;
+  /** Whether they have ever signed in, as far as the audit log tells. */
+  hasSignedIn: boolean;
+}
+
+/** Everyone with an account, those who may no longer sign in included. */
+export async function listPeople(db: Db, { id }: { id?: string | undefined } = {}): Promise<Person[]> {
+  const rows = await db
+    .selectFrom("users")
+    .select(["users.id", "email", "name", "active", "language", "created_at as createdAt"])
+    .select((e) =>
+      e
+        .selectFrom("audit_log")
+        .select((audit) => audit.fn.countAll<number>().as("times"))
+        .whereRef("audit_log.user_id", "=", "users.id")
+        .where("action", "=", "sign-in")
+        .as("signIns"),
+    )
+    .$if(id !== undefined, (query) => query.where("users.id", "=", id ?? ""))
+    .execute();
+  const held = await db
+    .selectFrom("user_roles")
+    .selectAll()
+    .$if(id !== undefined, (query) => query.where("user_id", "=", id ?? ""))
+    .execute();
+  return rows.map(({ active, signIns, ...row }) => ({
+    ...row,
+    active: active === 1,
+    hasSignedIn: Number(signIns) > 0,
+    roles: roles.filter((role) => held.some((one) => one.user_id === row.id && one.role === role)),
+  }));
+}
+
+export async function findPerson(db: Db, id: string): Promise<Person | undefined> {
+  return (await listPeople(db, { id }))[0];
+}
+
+/**
+ * Makes every other change of an account wait until this transaction ends: all of them take the administrators' rows
+ * first, so none decides by administrators that another one is just removing.
+ */
+export async function lockAccounts(db: Db): Promise<void> {
+  await db
+    .updateTable("users")
+    .set((e) => ({ active: e.ref("active") }))
+    .where("id", "in", (e) =>
+      e.selectFrom("user_roles").select("user_id").where("role", "=", "administrator"),
+    )
+    .execute();
+}
+
+/** How many people may sign in and administer. */
+export async function countAdministrators(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom("users")
+    .innerJoin("user_roles", "user_roles.user_id", "users.id")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .where("role", "=", "administrator")
+    .where("active", "=", 1)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** Who somebody is and how they are written to. */
+export async function updateUser(
+  db: Db,
+  user: { id: string; email: string; name: string; language: "lt" | "en" },
+): Promise<void> {
+  await db
+    .updateTable("users")
+    .set({ email: user.email.trim().toLowerCase(), name: user.name, language: user.language })
+    .where("id", "=", user.id)
+    .execute();
+}
+
+/** Opens or closes an account. */
+export async function setUserActive(db: Db, { id, active }: { id: string; active: boolean }): Promise<void> {
+  await db
+    .updateTable("users")
+    .set({ active: active ? 1 : 0 })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Replaces what somebody may do. */
+export async function setUserRoles(
+  db: Db,
+  { id, roles: wanted }: { id: string; roles: readonly Role[] },
+): Promise<void> {
+  await db.deleteFrom("user_roles").where("user_id", "=", id).execute();
+  for (const role of wanted) await db.insertInto("user_roles").values({ user_id: id, role }).execute();
 }

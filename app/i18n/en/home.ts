@@ -55,7 +55,7 @@ export default {
   },
   waiting: {
     title: "This site is being prepared",
-    text: "The organisation has not been set up yet. The administrator can do it in a few minutes.",
+    text: "Proposals and meetings of the place that is making its strategy will be here. The administrator is still entering the organisation.",
     signIn: "Sign in and set it up",
   },
 } as const;

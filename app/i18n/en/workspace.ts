@@ -23,7 +23,6 @@ export default {
   stale_one: "sentence of the strategy rests on something that has changed",
   stale_other: "sentences of the strategy rest on something that has changed",
   staleOpen: "Look at the sentences",
-  nothing: "Nothing waits.",
   nextMeeting: "The next meeting",
   openLog: "Open its notes",
   plan: "Plan a meeting",

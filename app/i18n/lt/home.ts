@@ -67,7 +67,7 @@ export default {
   },
   waiting: {
     title: "Svetainė ruošiama",
-    text: "Organizacija dar nesukonfigūruota. Administratorius tai padarys per kelias minutes.",
-    signIn: "Prisijungti ir nustatyti",
+    text: "Čia bus vietos, kuriai rengiama strategija, pasiūlymai ir susitikimai. Administratorius dar įrašo organizacijos duomenis.",
+    signIn: "Prisijungti ir paruošti",
   },
 } as const;

@@ -33,7 +33,6 @@ export default {
   stale_many: "strategijos sakinio remiasi tuo, kas pasikeitė",
   stale_other: "strategijos sakinių remiasi tuo, kas pasikeitė",
   staleOpen: "Peržiūrėti sakinius",
-  nothing: "Nelaukia niekas.",
   nextMeeting: "Artimiausias susitikimas",
   openLog: "Atidaryti jo užrašus",
   plan: "Suplanuoti susitikimą",

@@ -1,15 +1,20 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { findOrganisation } from "db/queries/organisation";
 import { ErrorPage, errorTitle } from "~/features/organisation/error-page";
+import { SetupWaits } from "~/features/organisation/setup-waits";
 import { WorkspaceFrame } from "~/features/organisation/workspace-frame";
 import { requireViewer } from "~/platform/forms.server";
 
 export const handle = { hydrate: true };
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const organisation = await findOrganisation(context.db, { language: context.language });
+  // Nothing can be done before there is an organisation, so its set-up is where an administrator begins.
+  const { setup } = context.paths;
+  const leads = viewer.roles.includes("administrator") && new URL(request.url).pathname !== setup;
+  if (!organisation && leads) throw redirect(setup);
   return {
     organisation: organisation ?? null,
     viewer: { name: viewer.name, roles: viewer.roles, formToken: viewer.formToken },
@@ -23,6 +28,7 @@ export default function Frame() {
   const { organisation, viewer } = useLoaderData<typeof loader>();
   return (
     <WorkspaceFrame organisationName={organisation?.shortName} viewer={viewer}>
+      {organisation || viewer.roles.includes("administrator") ? null : <SetupWaits />}
       <Outlet />
     </WorkspaceFrame>
   );
