@@ -62,6 +62,18 @@ export const workspacePages: readonly SitemapEntry[] = [
     view: administrators,
     act: administrators,
   },
+  {
+    path: "mail",
+    file: "routes/workspace/mail/list.tsx",
+    view: administrators,
+    act: administrators,
+  },
+  {
+    path: "mail/:id",
+    file: "routes/workspace/mail/letter.tsx",
+    view: administrators,
+    act: administrators,
+  },
   { path: "meetings", file: "routes/workspace/meetings/list.tsx", view: meetingKeepers },
   {
     path: "meetings/new",

@@ -76,6 +76,7 @@ export function pathsFor(language: Language) {
     draftSection: (slug: string, query?: Query) => withQuery(`${workspace}/strategy/${slug}`, query),
     decideProposal: (number: number) => `${workspace}/strategy/decisions/${number}`,
     mail: (query?: Query) => withQuery(`${workspace}/mail`, query),
+    letter: (id: string) => `${workspace}/mail/${id}`,
     account: (query?: Query) => withQuery(`${workspace}/account`, query),
     people: (query?: Query) => withQuery(`${workspace}/people`, query),
     person: (id: string) => `${workspace}/people/${id}`,

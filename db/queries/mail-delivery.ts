@@ -24,7 +24,8 @@ export async function claimDueMail(
   return (
     db
       .updateTable("outbox")
-      .set((set) => ({ next_attempt_at: leaseUntil, attempts: set("attempts", "+", 1) }))
+      // Without its old error while it is being tried, so that nobody asks for another try meanwhile.
+      .set((set) => ({ next_attempt_at: leaseUntil, attempts: set("attempts", "+", 1), last_error: null }))
       .where("id", "=", (select) =>
         select
           .selectFrom("outbox")

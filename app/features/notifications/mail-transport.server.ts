@@ -23,7 +23,7 @@ function withLimits(smtpUrl: string): string {
 
 /** The folder where mails are kept as files while there is no mail server. */
 export const mailFolder = (dataDir: string) => path.join(dataDir, "mail");
-export const mailFile = (dataDir: string, id: string) => path.join(mailFolder(dataDir), `${id}.eml`);
+const mailFile = (dataDir: string, id: string) => path.join(mailFolder(dataDir), `${id}.eml`);
 
 function messageOf(mail: MailToDeliver, from: string): SendMailOptions {
   const host = /@([a-z0-9.-]+)/i.exec(from)?.[1] ?? "localhost";

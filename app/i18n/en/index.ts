@@ -5,6 +5,7 @@ export { default as common } from "./common";
 export { default as frame } from "./frame";
 export { default as home } from "./home";
 export { default as implementation } from "./implementation";
+export { default as mail } from "./mail";
 export { default as map } from "./map";
 export { default as meetings } from "./meetings";
 export { default as moderation } from "./moderation";

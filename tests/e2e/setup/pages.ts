@@ -1,5 +1,7 @@
 import type { Db } from "db/connection";
+import { enqueueMail } from "~/features/notifications/enqueue-mail.server";
 import { inLanguage, type Language, languages } from "~/platform/language";
+import { pathsFor } from "~/platform/paths";
 import { publicPages, type SitemapEntry, workspacePages } from "~/routes";
 
 /** A page of the sitemap in one language, with a way to a real address of it. */
@@ -44,6 +46,17 @@ const section: Example = async (db) =>
 
 const attachment: Example = async (db) =>
   (await db.selectFrom("attachments").select("id").orderBy("id").executeTakeFirst())?.id;
+/** The sample writes to nobody, so there is a mail only after somebody asked for one. */
+const mail: Example = async (db) => {
+  const written = await db.selectFrom("outbox").select("id").executeTakeFirst();
+  if (written) return written.id;
+  await enqueueMail(db, {
+    ...{ to: "ona@example.org", language: "lt", subject: "Prisijungimo nuoroda" },
+    paragraphs: ["Paspauskite nuorodą."],
+    link: { label: "Prisijungti", href: `http://localhost:3000${pathsFor("lt").signIn({ token: "x" })}` },
+  });
+  return mail(db);
+};
 
 /** For every page with a parameter, a record of the sample data that shows it at its fullest. */
 const EXAMPLES: Readonly<Record<string, Example>> = {
@@ -59,6 +72,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   "meetings/:number/entries": meeting,
   "meetings/:number/calendar.ics": meeting,
   "attachments/:id": attachment,
+  "mail/:id": mail,
 };
 
 /** Pages that only a journey can reach: their address holds a secret that only its owner has. */

@@ -1,0 +1,37 @@
+export default {
+  title: "Mail",
+  lead: "The site's mail, newest first. It is erased after {{days}} days.",
+  crumbs: "Where you are",
+  noServerTitle: "No mail server has been set up",
+  noServerText:
+    "No mail leaves this computer: each is written to a file in the folder DATA_DIR/mail and shown here, so that you can pass it on.",
+  noServerHow: "For mail to reach people, set SMTP_URL in the site's environment and start it again.",
+  states: "Mail by state",
+  filter: { all: "All", waiting: "Waiting", failed: "Failed" },
+  state: {
+    sent: "Sent",
+    kept: "Kept here",
+    waiting: "Waiting",
+    failed: "Could not be sent",
+  },
+  column: { subject: "Mail", to: "To", when: "When", state: "State" },
+  noneTitle: "There is no mail yet",
+  noneText:
+    "There will be some when somebody asks for a sign-in link or leaves an e-mail address with a proposal.",
+  noneHereTitle: "There is no such mail",
+  noneHereText: "You find other mail under “All”.",
+  retry: "Send it again",
+  retryAll: "Send what failed again",
+  retried: "We will try to send it again in a moment.",
+  delivery: "Delivery",
+  written: "Written",
+  sentAt: "Sent",
+  keptAt: "Written to a file",
+  tries: "Times tried",
+  lastError: "Last error",
+  hiddenLink: "[private link]",
+  hiddenText: "Only the recipient of the mail sees the private link.",
+  signInTitle: "This is another person's sign-in link",
+  signInText:
+    "Pass it on to its recipient ({{recipient}}) or open it in a private window: if you sign in with it here, your own sign-in ends. That you have seen this mail is written to the log of actions.",
+} as const;
