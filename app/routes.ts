@@ -74,6 +74,12 @@ export const workspacePages: readonly SitemapEntry[] = [
     view: administrators,
     act: administrators,
   },
+  {
+    path: "sample-data",
+    file: "routes/workspace/sample-data.tsx",
+    view: administrators,
+    act: administrators,
+  },
   { path: "meetings", file: "routes/workspace/meetings/list.tsx", view: meetingKeepers },
   {
     path: "meetings/new",

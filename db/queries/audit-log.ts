@@ -43,10 +43,15 @@ export interface AuditRow {
   after: string | null;
 }
 
-/** What was done to one subject, newest first. */
+/** What was done to one subject, newest first; with `action` only that. */
 export async function listAuditOf(
   db: Db,
-  { subjectKind, subjectId, limit = 50 }: { subjectKind: string; subjectId: string; limit?: number },
+  {
+    subjectKind,
+    subjectId,
+    action,
+    limit = 50,
+  }: { subjectKind: string; subjectId: string; action?: string | undefined; limit?: number },
 ): Promise<AuditRow[]> {
   return (
     db
@@ -63,6 +68,7 @@ export async function listAuditOf(
       ])
       .where("subject_kind", "=", subjectKind)
       .where("subject_id", "=", subjectId)
+      .$if(action !== undefined, (query) => query.where("action", "=", action ?? ""))
       // Ids are made in order of time, so two changes within a millisecond keep their order.
       .orderBy("audit_log.at", "desc")
       .orderBy("audit_log.id", "desc")
