@@ -74,6 +74,20 @@ export const workspacePages: readonly SitemapEntry[] = [
     view: administrators,
     act: administrators,
   },
+  { path: "account", file: "routes/workspace/account.tsx", view: staff, act: staff },
+  { path: "people", file: "routes/workspace/people/list.tsx", view: administrators },
+  {
+    path: "people/new",
+    file: "routes/workspace/people/new.tsx",
+    view: administrators,
+    act: administrators,
+  },
+  {
+    path: "people/:id",
+    file: "routes/workspace/people/person.tsx",
+    view: administrators,
+    act: administrators,
+  },
   {
     path: "sample-data",
     file: "routes/workspace/sample-data.tsx",

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { forgetOldSignIns } from "~/features/accounts/forget-old-sign-ins.server";
 import { deliverOutbox } from "~/features/notifications/deliver-outbox.server";
 import { forgetOldMail } from "~/features/notifications/forget-old-mail.server";
 import { createMailTransport } from "~/features/notifications/mail-transport.server";
@@ -22,6 +23,7 @@ export function startJobs({ db, env, log }: { db: Db; env: Env; log: Log }): Job
   const jobs: Job[] = [
     { name: "deliver-mail", everyMs: 5_000, run: () => deliverOutbox(db, { send, log }) },
     { name: "forget-old-mail", everyMs: 3_600_000, run: () => forgetOldMail(db, env) },
+    { name: "forget-old-sign-ins", everyMs: 3_600_000, run: () => forgetOldSignIns(db) },
   ];
   let stopped = false;
   const timers = new Set<NodeJS.Timeout>();

@@ -79,7 +79,8 @@ export function pathsFor(language: Language) {
     letter: (id: string) => `${workspace}/mail/${id}`,
     account: (query?: Query) => withQuery(`${workspace}/account`, query),
     people: (query?: Query) => withQuery(`${workspace}/people`, query),
-    person: (id: string) => `${workspace}/people/${id}`,
+    newPerson: `${workspace}/people/new`,
+    person: (id: string, query?: Query) => withQuery(`${workspace}/people/${id}`, query),
     sampleData: `${workspace}/sample-data`,
   };
 }

@@ -58,6 +58,9 @@ const mail: Example = async (db) => {
   return mail(db);
 };
 
+const person: Example = async (db) =>
+  (await db.selectFrom("users").select("id").orderBy("created_at").executeTakeFirst())?.id;
+
 /** For every page with a parameter, a record of the sample data that shows it at its fullest. */
 const EXAMPLES: Readonly<Record<string, Example>> = {
   "proposals/:number": publishedProposal,
@@ -73,6 +76,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   "meetings/:number/calendar.ics": meeting,
   "attachments/:id": attachment,
   "mail/:id": mail,
+  "people/:id": person,
 };
 
 /** Pages that only a journey can reach: their address holds a secret that only its owner has. */

@@ -1,0 +1,27 @@
+import type { Db } from "db/connection";
+import { findPerson, findUserByEmail, insertUser } from "db/queries/users";
+import { enqueueInvitation } from "./invite.server";
+import { asAdministrator, auditPerson, type gone, type Management } from "./managed-person.server";
+import type { PersonForm } from "./person.form";
+
+export type AddedPerson = { ok: true } | { ok: false; reason: "people:error.emailTaken" } | typeof gone;
+
+/**
+ * Gives somebody an account and mails them how to sign in.
+ * @param input.id made with the form, so that a form sent twice adds one person.
+ */
+export async function addPerson(
+  db: Db,
+  input: Management & { form: PersonForm; mailOrigin: string },
+): Promise<AddedPerson> {
+  const { id, form, mailOrigin, now = new Date() } = input;
+  return asAdministrator(db, input, async (trx, by): Promise<AddedPerson> => {
+    if (await findPerson(trx, id)) return { ok: true };
+    if (await findUserByEmail(trx, form.email)) return { ok: false, reason: "people:error.emailTaken" };
+    await insertUser(trx, { ...form, id, createdAt: now.toISOString() });
+    await enqueueInvitation(trx, { person: form, by: by.name, mailOrigin, now });
+    const { name, language, roles } = form;
+    await auditPerson(trx, input, { action: "add-person", after: { name, language, roles } });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,63 @@
+import type { Db } from "db/connection";
+import { deleteLoginTokensOf } from "db/queries/login-tokens";
+import { deleteSessionsOf } from "db/queries/sessions";
+import { findPerson, findUserByEmail, type Person, setUserRoles, updateUser } from "db/queries/users";
+import { roles as allRoles } from "db/tables/accounts";
+import { enqueueInvitation } from "./invite.server";
+import {
+  asAdministrator,
+  auditPerson,
+  gone,
+  isLastAdministrator,
+  lastAdministrator,
+  type Management,
+  personSeen,
+} from "./managed-person.server";
+import type { PersonForm } from "./person.form";
+
+export type ChangedPerson =
+  | { ok: true }
+  | { ok: false; reason: "people:error.emailTaken" }
+  /** Somebody else changed the account meanwhile; this is how it is now. */
+  | { ok: false; reason: "people:error.changed"; person: Person }
+  | typeof lastAdministrator
+  | typeof gone;
+
+/**
+ * Changes who somebody is and what they may do. A new address ends what the old one opened, and is invited: whoever
+ * reads the old one is perhaps somebody else.
+ */
+export async function changePerson(
+  db: Db,
+  input: Management & { form: PersonForm; seen: string; mailOrigin: string },
+): Promise<ChangedPerson> {
+  const { id, form, mailOrigin, now = new Date() } = input;
+  return asAdministrator(db, input, async (trx, by): Promise<ChangedPerson> => {
+    const before = await findPerson(trx, id);
+    if (!before) return gone;
+    const after: Person = { ...before, ...form, roles: allRoles.filter((role) => form.roles.includes(role)) };
+    // The second press finds what the first one wrote.
+    if (personSeen(after) === personSeen(before)) return { ok: true };
+    if (input.seen !== personSeen(before))
+      return { ok: false, reason: "people:error.changed", person: before };
+    if (!after.roles.includes("administrator") && (await isLastAdministrator(trx, before)))
+      return lastAdministrator;
+    const moved = after.email !== before.email;
+    if (moved && (await findUserByEmail(trx, after.email)))
+      return { ok: false, reason: "people:error.emailTaken" };
+    await updateUser(trx, after);
+    await setUserRoles(trx, after);
+    if (moved) {
+      await deleteLoginTokensOf(trx, id);
+      if (id !== by.id) await deleteSessionsOf(trx, id);
+      if (before.active && id !== by.id)
+        await enqueueInvitation(trx, { person: after, by: by.name, mailOrigin, now });
+    }
+    const kept = ({ name, language, roles }: Person) => ({ name, language, roles });
+    await auditPerson(trx, input, {
+      action: "change-person",
+      ...{ before: kept(before), after: { ...kept(after), emailChanged: moved } },
+    });
+    return { ok: true };
+  });
+}

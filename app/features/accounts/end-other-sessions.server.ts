@@ -1,0 +1,42 @@
+import type { Db } from "db/connection";
+import { recordAudit } from "db/queries/audit-log";
+import { deleteLoginTokensOf } from "db/queries/login-tokens";
+import { deleteOtherSessions, listSessionsOf } from "db/queries/sessions";
+import { inTransaction } from "db/transaction";
+import { sessionLimits } from "~/platform/session.server";
+import { hashToken, newId } from "~/platform/tokens.server";
+
+export interface OwnSession {
+  createdAt: string;
+  lastSeenAt: string;
+  /** The one that this request came with. */
+  isThis: boolean;
+}
+
+/** Where somebody is signed in, the place used last first. @param input.session value of this session's cookie. */
+export async function listOwnSessions(
+  db: Db,
+  { userId, session, now = new Date() }: { userId: string; session: string; now?: Date },
+): Promise<OwnSession[]> {
+  const sessions = await listSessionsOf(db, {
+    ...{ userId, now: now.toISOString() },
+    idleSince: new Date(now.getTime() - sessionLimits.idleMs).toISOString(),
+  });
+  const own = hashToken(session);
+  return sessions.map(({ idHash, ...times }) => ({ ...times, isThis: idHash === own }));
+}
+
+/** Signs somebody out everywhere but here; links that were mailed and not used yet no longer sign in either. */
+export async function endOtherSessions(
+  db: Db,
+  { userId, session, now = new Date() }: { userId: string; session: string; now?: Date },
+): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    await deleteOtherSessions(trx, { userId, idHash: hashToken(session) });
+    await deleteLoginTokensOf(trx, userId);
+    await recordAudit(trx, {
+      ...{ id: newId(), at: now.toISOString(), userId, action: "end-other-sessions" },
+      ...{ subjectKind: "user", subjectId: userId },
+    });
+  });
+}

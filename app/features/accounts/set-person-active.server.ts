@@ -1,0 +1,36 @@
+import type { Db } from "db/connection";
+import { deleteLoginTokensOf } from "db/queries/login-tokens";
+import { deleteSessionsOf } from "db/queries/sessions";
+import { findPerson, setUserActive } from "db/queries/users";
+import {
+  asAdministrator,
+  auditPerson,
+  gone,
+  isLastAdministrator,
+  lastAdministrator,
+  type Management,
+} from "./managed-person.server";
+
+export type SetPersonActive = { ok: true } | typeof lastAdministrator | typeof gone;
+
+/**
+ * Closes an account, on all devices and with every link that was mailed, or opens it again. What the person wrote and
+ * decided stays under their name.
+ */
+export async function setPersonActive(
+  db: Db,
+  input: Management & { active: boolean },
+): Promise<SetPersonActive> {
+  const { id, active } = input;
+  return asAdministrator(db, input, async (trx): Promise<SetPersonActive> => {
+    const person = await findPerson(trx, id);
+    if (!person) return gone;
+    if (person.active === active) return { ok: true };
+    if (!active && (await isLastAdministrator(trx, person))) return lastAdministrator;
+    await setUserActive(trx, { id, active });
+    await deleteSessionsOf(trx, id);
+    await deleteLoginTokensOf(trx, id);
+    await auditPerson(trx, input, { action: active ? "reactivate-person" : "deactivate-person" });
+    return { ok: true };
+  });
+}
