@@ -32,7 +32,7 @@ export function OwnAccount({ user, seen, rights, nameless, result }: OwnAccountP
   const typed = { name: nameless ? "" : user.name, email: "", language: user.language };
   const form = formView(t, typed, result);
   return (
-    <div className="stack-l">
+    <div className="stack-l reading">
       <ErrorSummary title={t("common:error.summary")} errors={form.errors} />
       {nameless ? <Notice>{t("people:account.nameless")}</Notice> : null}
       <StaffForm className="form">
@@ -93,7 +93,7 @@ export function OwnSessions({ sessions, ended }: { sessions: readonly OwnSession
   const { language } = useSite();
   const columns = ["place", "started", "seen"] as const;
   return (
-    <section className="stack" aria-labelledby="sessions">
+    <section className="stack reading" aria-labelledby="sessions">
       <h2 id="sessions">{t("account.sessions")}</h2>
       {ended ? (
         <Notice kind="success" role="status">

@@ -96,7 +96,6 @@ export function LanguageSelect({ error, chosen }: { error: string | undefined; c
       error={error}
       defaultValue={chosen}
       options={languages.map((value) => ({ value, label: t(`common:language.${value}`) }))}
-      className="date"
     />
   );
 }

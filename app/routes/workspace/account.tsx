@@ -80,10 +80,8 @@ export default function Account() {
         </Notice>
       ) : null}
       <PageHeader title={t("account.title")} lead={t("account.lead")} />
-      <div className="halves">
-        <OwnAccount {...{ user, seen, nameless, rights, result }} />
-        <OwnSessions sessions={sessions} ended={done === "ended" && !result} />
-      </div>
+      <OwnAccount {...{ user, seen, nameless, rights, result }} />
+      <OwnSessions sessions={sessions} ended={done === "ended" && !result} />
     </div>
   );
 }

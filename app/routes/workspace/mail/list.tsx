@@ -71,7 +71,7 @@ export default function MailList() {
       ) : null}
       <PageHeader title={t("title")} lead={t("lead", { days: keptDays })} />
       {mailLeaves ? null : (
-        <Notice kind="attention" title={t("noServerTitle")}>
+        <Notice title={t("noServerTitle")}>
           <p>{t("noServerText")}</p>
           <p>{t("noServerHow")}</p>
         </Notice>
