@@ -45,6 +45,8 @@ async function elsewhere(browser: Browser, server: { url: string }, scripted = t
 
 test.describe("an empty system", () => {
   let server: RunningServer;
+  // Each starts a server of its own.
+  test.slow();
   test.beforeEach(async ({ expectComplaint }) => {
     // A server of its own, and forms that are sent wrong.
     expectComplaint(/other host|40[09]/);
@@ -52,9 +54,8 @@ test.describe("an empty system", () => {
   });
   test.afterEach(() => server.stop());
 
-  test("is set up, and its first moderator signs in by a mail that no server takes away @phone @no-js", async ({
+  test("is set up on one page, and then has every page @phone @no-js", async ({
     page,
-    browser,
     javaScriptEnabled,
   }) => {
     await page.goto(server.url + paths.map());
@@ -86,7 +87,15 @@ test.describe("an empty system", () => {
             200,
           );
     });
+  });
 
+  test("gets a moderator, who signs in by a mail that no server takes away @phone @no-js", async ({
+    page,
+    browser,
+    javaScriptEnabled,
+  }) => {
+    await signInByLink(page, server.signInLink);
+    await setUp(page);
     await page.goto(server.url + paths.people());
     await page.getByRole("link", { name: t("people:add") }).click();
     await page.getByLabel(t("people:form.name")).fill("Milda Mildienė");
