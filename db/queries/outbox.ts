@@ -30,8 +30,7 @@ export async function insertMail(db: Db, mail: OutgoingMail): Promise<void> {
     .execute();
 }
 
-export const mailStates = ["sent", "waiting", "failed"] as const;
-export type MailState = (typeof mailStates)[number];
+export type MailState = "sent" | "waiting" | "failed";
 
 /** A mail as administrators see it in a list. */
 export interface MailRow {

@@ -11,11 +11,11 @@ const seen = z.string().max(64).default("");
 export const ownAccountSchema = z.object({ seen, name: personName, language });
 
 /** The same for the account that a new installation starts with: it has no address of its own yet. */
-export const namelessAccountSchema = ownAccountSchema.extend({ email: reachableEmail });
+export const namelessAccountSchema = ownAccountSchema.extend({ email: reachableEmail() });
 
 const person = z.object({
   name: personName,
-  email: reachableEmail,
+  email: reachableEmail(),
   language,
   roles: z.array(z.enum(roles, "people:error.roles")).min(1, "people:error.roles"),
 });

@@ -72,10 +72,12 @@ export function HomePage({ home, territory }: { home: HomeData; territory: strin
             </div>
           )}
         </section>
-        <section className="section" aria-labelledby="themes">
-          <h2 id="themes">{t("topics.title")}</h2>
-          <ThemeList themes={home.themes} />
-        </section>
+        {home.themes.length === 0 ? null : (
+          <section className="section" aria-labelledby="themes">
+            <h2 id="themes">{t("topics.title")}</h2>
+            <ThemeList themes={home.themes} />
+          </section>
+        )}
         {becameOf.length === 0 ? null : (
           <section className="section" aria-labelledby="became">
             <div className="head">
@@ -139,13 +141,15 @@ function Hero({ home, territory }: { home: HomeData; territory: string }) {
             {t("map.open")}
           </a>
         </div>
-        <ul className="legend" aria-label={t("map.legend")}>
-          {themes.map((theme) => (
-            <li key={theme.slug}>
-              <ThemeTag colour={theme.colour} label={theme.shortName} />
-            </li>
-          ))}
-        </ul>
+        {themes.length === 0 ? null : (
+          <ul className="legend" aria-label={t("map.legend")}>
+            {themes.map((theme) => (
+              <li key={theme.slug}>
+                <ThemeTag colour={theme.colour} label={theme.shortName} />
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </div>
   );

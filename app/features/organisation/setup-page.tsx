@@ -32,7 +32,7 @@ interface SetupFormProps {
 /** The organisation's facts on one page. */
 export function SetupForm({ fields, seen, isSetUp, asksWho, answer }: SetupFormProps) {
   const { t } = useTranslation<Area[]>(areas);
-  const form = formView(t, { ...fields, ownName: "", ownEmail: "" }, answer?.result);
+  const form = formView(t, { ownName: "", ownEmail: "", ...fields }, answer?.result);
   const optional = t("organisation:setup.optional");
   const text = (name: SetupPart | "ownName" | "ownEmail") => ({
     ...{ id: name, name, label: t(`organisation:setup.${name}`) },

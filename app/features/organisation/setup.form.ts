@@ -27,7 +27,7 @@ const facts = z.object({
   name: line("organisation:error.name", 200),
   shortName: line("organisation:error.shortName", 40),
   territory: line("organisation:error.territory", 100),
-  contactEmail: reachableEmail,
+  contactEmail: reachableEmail("organisation:error.contactEmail"),
   centre: point,
   radius: kilometres,
   nameEn: optionalLine(200),
@@ -50,7 +50,7 @@ export const setupSchema = facts.refine(fits, reachesTooFar);
 
 /** The same, with who does it: asked of the account that a new installation starts with. */
 export const firstSetupSchema = facts
-  .extend({ ownName: personName, ownEmail: reachableEmail })
+  .extend({ ownName: personName, ownEmail: reachableEmail("organisation:error.ownEmail") })
   .refine(fits, reachesTooFar);
 
 export type SetupForm = z.output<typeof setupSchema> & { ownName?: string; ownEmail?: string };

@@ -83,6 +83,8 @@ export default {
     name: "Enter the organisation's name",
     shortName: "Enter a short name",
     territory: "Enter the territory",
+    contactEmail: "Enter the e-mail address for visitors",
+    ownEmail: "Enter your own e-mail address",
     centre: "Enter latitude and longitude, such as 55.1694, 23.8813",
     radius: "Enter how many kilometres to show: from 0.5 to 500",
     edge: "The map does not reach that far: give fewer kilometres or correct the centre",

@@ -46,7 +46,6 @@ export default {
     closeText:
       "They will be signed out on all devices and can no longer sign in. What they wrote and decided stays.",
     closeButton: "Yes, close it",
-    closedTitle: "The account is closed",
     closedText: "They cannot sign in.",
     open: "Open the account again",
     inviteAgain: "Send the invitation again",

@@ -93,6 +93,8 @@ export default {
     name: "Įrašykite organizacijos pavadinimą",
     shortName: "Įrašykite trumpą pavadinimą",
     territory: "Įrašykite teritoriją",
+    contactEmail: "Įrašykite el. paštą, kuriuo kreipsis lankytojai",
+    ownEmail: "Įrašykite savo el. pašto adresą",
     centre: "Įrašykite platumą ir ilgumą, pavyzdžiui, 55.1694, 23.8813",
     radius: "Įrašykite, kiek kilometrų rodyti: nuo 0,5 iki 500",
     edge: "Tiek žemėlapis nesiekia: sumažinkite kilometrų skaičių arba pataisykite vidurio tašką",

@@ -45,7 +45,6 @@ export default {
     closeText:
       "Žmogus bus atjungtas visuose įrenginiuose ir nebegalės prisijungti. Ką jis parašė ir nusprendė, liks.",
     closeButton: "Taip, išjungti",
-    closedTitle: "Paskyra išjungta",
     closedText: "Žmogus negali prisijungti.",
     open: "Įjungti paskyrą",
     inviteAgain: "Siųsti kvietimą dar kartą",
