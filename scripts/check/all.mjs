@@ -90,7 +90,7 @@ async function vitest(name, projects, suites) {
 async function journeys() {
   const file = path.join(results, "journeys.json");
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const code = await runTool("playwright", ["test", "--reporter=dot,json"], { minutes: 10, env });
+  const code = await runTool("playwright", ["test", "--reporter=dot,json"], { minutes: 20, env });
   return countPlaywright(readJson(file), code);
 }
 

@@ -64,6 +64,11 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   "workspace/strategy/:section": form(drafters),
   "workspace/setup": form(administrators),
   "workspace/mail": form(administrators),
+  "workspace/mail/:id": form(administrators),
+  "workspace/people": { view: administrators },
+  "workspace/people/new": form(administrators),
+  "workspace/people/:id": form(administrators),
+  "workspace/account": form(all),
   "workspace/sample-data": form(administrators),
   // Last, for it ends the sessions that the others need.
   "sign-out": openForm,

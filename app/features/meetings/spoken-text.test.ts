@@ -10,6 +10,11 @@ describe("a proposal typed in one field", () => {
     });
   });
 
+  it("has no stop at the end of its title, also where somebody typed two", () => {
+    expect(splitSpokenText("Takas. .").title).toBe("Takas");
+    expect(splitSpokenText("Takas...").title).toBe("Takas...");
+  });
+
   it("has its first sentence as the title", () => {
     expect(splitSpokenText("Reikia suoliukų. Pakeliui nėra kur prisėsti, o kelias ilgas.")).toEqual({
       title: "Reikia suoliukų",

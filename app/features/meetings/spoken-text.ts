@@ -45,7 +45,11 @@ function firstSentence(line: string): { sentence: string; rest: string } {
   };
 }
 
-const withoutStop = (sentence: string): string => sentence.replace(/(?<!\.)\.$/, "").trim();
+/** A title has no stop at its end, however many were typed; three together are a pause and stay. */
+function withoutStop(sentence: string): string {
+  const shorter = sentence.replace(/(?<!\.)\.$/, "").trim();
+  return shorter === sentence ? sentence : withoutStop(shorter);
+}
 
 function shorten(sentence: string): string {
   const cut = sentence.slice(0, longestTitle - 1);
