@@ -69,6 +69,7 @@ test("a press that comes second says what to do @no-js", async ({ page, site, co
   const other = await context.newPage();
   await other.goto(site.url + link);
   await confirm(other).click();
+  await expect(other).toHaveURL(new RegExp(`${paths.workspace}$`));
   await other.close();
   await context.clearCookies();
   await confirm(page).click();
@@ -126,6 +127,7 @@ test("signing out ends the session, in every tab @no-js", async ({
   javaScriptEnabled,
 }) => {
   await signInAs("elder");
+  await page.goto(paths.workspace);
   const stolen = await context.cookies();
   await page.getByRole("button", { name: t("common:navigation.signOut") }).click();
   await expect(page.getByText(t("accounts:signIn.signedOut"))).toBeVisible();
