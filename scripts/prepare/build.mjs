@@ -13,7 +13,7 @@ const SOURCES = [
   "server",
   "public",
   "scripts/build.mjs",
-  "scripts/build",
+
   "package.json",
   "package-lock.json",
   "remix.config.js",

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { LogAnswer, LogEntry } from "./log-entry";
 import { type KeyValueStore, LogKeeping } from "./log-keeping";
 import { type LogState, withEntries } from "./log-state";
-import { MeetingLogStore, type Sent, type Trouble } from "./meeting-log-store";
+import type { Sent, Trouble } from "./log-view";
+import { MeetingLogStore } from "./meeting-log-store";
 
 const empty: LogState = {
   ...{

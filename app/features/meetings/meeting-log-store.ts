@@ -6,56 +6,16 @@ import {
   type LogEntry,
   type LogEntryContent,
   newEntryKey,
-  type Theirs,
 } from "./log-entry";
 import type { LogKeeping } from "./log-keeping";
 import { type LogState, withEntries } from "./log-state";
-
-/** What came of sending an entry: an answer, or why there is none. */
-export type Sent = { answer: LogAnswer } | { trouble: Trouble };
-export type Trouble = "offline" | "signed-out" | "server";
-
-export interface LogTransport {
-  send: (entry: LogEntry) => Promise<Sent>;
-  /** The state as the server has it now. */
-  fetch: () => Promise<LogState | undefined>;
-  /** Calls back later; returns how to call it off. */
-  later: (call: () => void, ms: number) => () => void;
-}
+import type { LogTransport, LogView, NotesDraft, RefusedEntry, Trouble } from "./log-view";
 
 interface Pending {
   entry: LogEntry;
   /** `sent`: it may have arrived, so it must stay as it is. `taken`: acknowledged, but not yet part of the state. */
   phase: "new" | "sent" | "taken";
   number?: number | undefined;
-}
-
-interface NotesDraft {
-  text: string;
-  base: number;
-  /** What another device saved meanwhile, until somebody decides. */
-  theirs?: { text: string; revision: number } | undefined;
-}
-
-export interface RefusedEntry {
-  entry: LogEntry;
-  reason: string;
-  theirs?: Theirs | undefined;
-}
-
-/** What the screen shows; a new object after every change. */
-export interface LogView {
-  state: LogState;
-  /** Texts being typed, by agenda item. */
-  drafts: Readonly<Record<string, NotesDraft>>;
-  refused: readonly RefusedEntry[];
-  /** Entries and texts that the server has not acknowledged. */
-  unsaved: number;
-  trouble: Trouble | undefined;
-  /** Whether this device could keep the unsaved if the page were closed now. */
-  isKept: boolean;
-  /** Numbers of proposals acknowledged a moment ago, by key. */
-  numbers: Readonly<Record<string, number>>;
 }
 
 /** Typing pauses for this long before notes are sent. */

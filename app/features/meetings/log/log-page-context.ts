@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { ThemeColour } from "~/components/theme-tag";
-import type { LogView, MeetingLogStore } from "../meeting-log-store";
+import type { LogView } from "../log-view";
+import type { MeetingLogStore } from "../meeting-log-store";
 
 export interface LogTheme {
   id: string;

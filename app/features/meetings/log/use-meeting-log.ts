@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { entryFields, type LogAnswer, type LogEntry } from "../log-entry";
 import { LogKeeping } from "../log-keeping";
 import type { LogState } from "../log-state";
-import { type LogTransport, type LogView, MeetingLogStore, type Sent } from "../meeting-log-store";
+import type { LogTransport, LogView, Sent } from "../log-view";
+import { MeetingLogStore } from "../meeting-log-store";
 
 const answerMs = 15_000;
 const refreshMs = 20_000;
