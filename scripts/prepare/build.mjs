@@ -13,7 +13,6 @@ const SOURCES = [
   "server",
   "public",
   "scripts/build.mjs",
-
   "package.json",
   "package-lock.json",
   "remix.config.js",
