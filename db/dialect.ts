@@ -83,6 +83,33 @@ export function wordIndex(db: QueryExecutorProvider): {
   };
 }
 
+/**
+ * DDL that refuses changes of a table's rows: an UPDATE where `edits` holds of `old` and `new`, and a DELETE where
+ * `mayGo` does not hold. Both conditions are written once, in words that both engines read alike.
+ */
+export function refuseChanges(
+  db: QueryExecutorProvider,
+  { table, edits, mayGo }: { table: string; edits: RawBuilder<boolean>; mayGo: RawBuilder<boolean> },
+): RawBuilder<unknown>[] {
+  const [update, remove] = [sql.id(`${table}_is_not_edited`), sql.id(`${table}_is_not_emptied`)];
+  const message = sql.lit(`${table} keeps what it holds`);
+  return engineOf(db) === "postgres"
+    ? [
+        sql`create function ${update}() returns trigger language plpgsql as $$ begin
+          if ${edits} then raise exception ${message}; end if; return new; end $$`,
+        sql`create function ${remove}() returns trigger language plpgsql as $$ begin
+          if not ${mayGo} then raise exception ${message}; end if; return old; end $$`,
+        sql`create trigger ${update} before update on ${sql.table(table)} for each row execute function ${update}()`,
+        sql`create trigger ${remove} before delete on ${sql.table(table)} for each row execute function ${remove}()`,
+      ]
+    : [
+        sql`create trigger ${update} before update on ${sql.table(table)} begin
+          select raise(abort, ${message}) where ${edits}; end`,
+        sql`create trigger ${remove} before delete on ${sql.table(table)} begin
+          select raise(abort, ${message}) where not ${mayGo}; end`,
+      ];
+}
+
 /** True when `error` says that a unique or primary key is already taken (SQLite has two codes for that). */
 export function isUniqueViolation(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : undefined;

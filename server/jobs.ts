@@ -1,8 +1,8 @@
 import type { Db } from "db/connection";
-import { forgetOldSignIns } from "~/features/accounts/forget-old-sign-ins.server";
 import { deliverOutbox } from "~/features/notifications/deliver-outbox.server";
-import { forgetOldMail } from "~/features/notifications/forget-old-mail.server";
+import { forgetMailFiles } from "~/features/notifications/forget-mail-files.server";
 import { createMailTransport } from "~/features/notifications/mail-transport.server";
+import { tidyNightly } from "~/features/privacy/tidy-nightly.server";
 import type { Env } from "~/platform/env";
 import type { Log } from "~/platform/log.server";
 
@@ -18,12 +18,12 @@ interface Job {
 }
 
 /** Starts the background work of this process. */
-export function startJobs({ db, env, log }: { db: Db; env: Env; log: Log }): Jobs {
+export function startJobs({ db, env, log, secret }: { db: Db; env: Env; log: Log; secret: string }): Jobs {
   const send = createMailTransport(env);
   const jobs: Job[] = [
     { name: "deliver-mail", everyMs: 5_000, run: () => deliverOutbox(db, { send, log }) },
-    { name: "forget-old-mail", everyMs: 3_600_000, run: () => forgetOldMail(db, env) },
-    { name: "forget-old-sign-ins", everyMs: 3_600_000, run: () => forgetOldSignIns(db) },
+    { name: "tidy-nightly", everyMs: 900_000, run: () => tidyNightly(db, { secret, log }) },
+    { name: "forget-mail-files", everyMs: 3_600_000, run: () => forgetMailFiles(db, env) },
   ];
   let stopped = false;
   const timers = new Set<NodeJS.Timeout>();

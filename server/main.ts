@@ -35,7 +35,7 @@ async function start(env: Env): Promise<void> {
   });
   const server = createLimitedServer(listener);
   const port = await listen(server, env.port, env.host);
-  const jobs = startJobs({ db, env, log });
+  const jobs = startJobs({ db, env, log, secret });
 
   let stopping = false;
   const stop = async (signal: string) => {

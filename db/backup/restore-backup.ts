@@ -5,6 +5,7 @@ import { listRunMigrations } from "../migrations";
 import { contentVersion, setCounter } from "../queries/counters";
 import { writeAllProposalWords } from "../queries/search-index";
 import { putSetting } from "../queries/settings";
+import { RESTORING } from "../tables/accounts";
 import { inTransaction } from "../transaction";
 import { type BackupHead, type Cell, FORMAT, isFoot, isHead, isTableLine, readRow } from "./backup-format";
 import { BACKUP_TABLES, DERIVED_TABLES } from "./backup-tables";
@@ -28,6 +29,8 @@ export async function restoreBackup(db: Db, open: OpenBackup): Promise<RestoreRe
   if (!checked.ok) return checked;
   await inTransaction(db, async (trx) => {
     const version = await contentVersion(trx);
+    // The audit log lets go of its rows for this alone; the setting is gone with the rest before anyone else sees it.
+    await putSetting(trx, { key: RESTORING, value: "1" });
     for (const name of [...DERIVED_TABLES, ...BACKUP_TABLES.map((table) => table.name).reverse()])
       await sql`delete from ${sql.table(name)}`.execute(trx);
     await insertAll(trx, open);

@@ -32,6 +32,43 @@ export async function recordAudit(db: Db, entry: AuditEntry): Promise<void> {
     .execute();
 }
 
+/**
+ * Forgets what an entry about `subjectId` told beyond who did what and when, because the words were a person's who had
+ * them erased. The one change that the log allows: the database refuses every other.
+ * @param only entries with one of these actions and with one of these texts in them; without it all of the subject.
+ */
+export async function forgetAuditDetails(
+  db: Db,
+  {
+    subjectKind,
+    subjectId,
+    only,
+  }: {
+    subjectKind: string;
+    subjectId: string;
+    only?: { actions: readonly string[]; texts: readonly string[] };
+  },
+): Promise<void> {
+  await db
+    .updateTable("audit_log")
+    .set({ before: null, after: null })
+    .where("subject_kind", "=", subjectKind)
+    .where("subject_id", "=", subjectId)
+    .$if(only !== undefined, (query) =>
+      query
+        .where("action", "in", only?.actions ?? [])
+        .where((e) =>
+          e.or(
+            (only?.texts ?? []).flatMap((text) => [
+              e("before", "like", `%${text}%`),
+              e("after", "like", `%${text}%`),
+            ]),
+          ),
+        ),
+    )
+    .execute();
+}
+
 export interface AuditRow {
   id: string;
   at: string;

@@ -1,5 +1,6 @@
 import type { Db } from "../connection";
 import { type ProposalLanguage, type ProposalStatus, publicProposalStatuses } from "../tables/proposals";
+import { ERASED_TITLE } from "./submissions";
 
 /** A proposal written down in a meeting, as the meeting's keepers see it. */
 export interface CapturedProposal {
@@ -24,7 +25,9 @@ const selectCaptured = (db: Db, meetingId: string) =>
     .select(["id", "number", "title", "body", "language", "place", "status", "revision", "version"])
     .select(["agenda_item_id as agendaItemId", "neighbourhood_id as neighbourhoodId", "is_sample"])
     .where("meeting_id", "=", meetingId)
-    .where("origin", "=", "meeting");
+    .where("origin", "=", "meeting")
+    // Nothing is left of it that could be shown or brought back.
+    .where("title", "<>", ERASED_TITLE);
 
 type CapturedRow = Awaited<ReturnType<ReturnType<typeof selectCaptured>["execute"]>>[number];
 

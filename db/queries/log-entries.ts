@@ -49,6 +49,20 @@ export async function releaseLogEntry(db: Db, { key }: { key: string }): Promise
   await db.deleteFrom("log_entries").where("key", "=", key).execute();
 }
 
+/** Forgets at most `most` keys that came before `before` (UTC instant), and returns how many: no device still sends them. */
+export async function deleteOldLogEntries(
+  db: Db,
+  { before, most }: { before: string; most: number },
+): Promise<number> {
+  const result = await db
+    .deleteFrom("log_entries")
+    .where("key", "in", (old) =>
+      old.selectFrom("log_entries").select("key").where("at", "<", before).limit(most),
+    )
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
 /** Keys of the latest entries: a device finds out by them which of its own have arrived. */
 export async function listLatestLogKeys(
   db: Db,

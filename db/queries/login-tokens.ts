@@ -53,7 +53,8 @@ export async function deleteLoginTokensOf(db: Db, userId: string): Promise<void>
   await db.deleteFrom("login_tokens").where("user_id", "=", userId).execute();
 }
 
-/** Forgets tokens that ended before `before` (UTC instant). */
-export async function deleteOldLoginTokens(db: Db, { before }: { before: string }): Promise<void> {
-  await db.deleteFrom("login_tokens").where("expires_at", "<", before).execute();
+/** Forgets tokens that ended before `before` (UTC instant); returns how many. */
+export async function deleteOldLoginTokens(db: Db, { before }: { before: string }): Promise<number> {
+  const result = await db.deleteFrom("login_tokens").where("expires_at", "<", before).executeTakeFirst();
+  return Number(result.numDeletedRows);
 }

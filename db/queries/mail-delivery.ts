@@ -62,10 +62,18 @@ export async function markMailFailed(
     .execute();
 }
 
-/** Forgets mails that were written before `before`, sent or not, and returns their ids. */
-export async function deleteOldMail(db: Db, { before }: { before: string }): Promise<string[]> {
-  const rows = await db.deleteFrom("outbox").where("created_at", "<", before).returning("id").execute();
-  return rows.map((row) => row.id);
+/** Forgets at most `most` mails that were written before `before`, sent or not, and returns how many. */
+export async function deleteOldMail(
+  db: Db,
+  { before, most }: { before: string; most: number },
+): Promise<number> {
+  const result = await db
+    .deleteFrom("outbox")
+    .where("id", "in", (old) =>
+      old.selectFrom("outbox").select("id").where("created_at", "<", before).limit(most),
+    )
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
 }
 
 /** Forgets every mail, waiting or sent, whose text holds `words` (a private link), and returns their ids. */

@@ -56,10 +56,10 @@ export async function findContact(
   );
 }
 
-/** Keeps how to reach the author, in place of what was kept; nothing is kept where there is neither name nor e-mail. */
+/** Keeps how to reach the author, in place of what was kept; nothing is kept where there is neither name nor e-mail. `at`: UTC instant. */
 export async function putContact(
   db: Db,
-  { proposalId, contact }: { proposalId: string; contact: ProposalContact },
+  { proposalId, contact, at }: { proposalId: string; contact: ProposalContact; at: string },
 ): Promise<void> {
   if (contact.email === null && contact.name === null) return deleteContact(db, { proposalId });
   const values = {
@@ -67,6 +67,7 @@ export async function putContact(
     name: contact.name,
     name_is_public: contact.nameIsPublic ? (1 as const) : (0 as const),
     language: contact.language,
+    given_at: at,
   };
   await db
     .insertInto("proposal_contacts")

@@ -26,7 +26,18 @@ export async function countUse(
   return Number(row.uses);
 }
 
-/** Forgets windows that began before `before` (UTC instant); for the nightly tidying. */
-export async function deleteOldUses(db: Db, { before }: { before: string }): Promise<void> {
-  await db.deleteFrom("rate_limits").where("window_start", "<", before).execute();
+/** Forgets at most `most` windows that began before `before` (UTC instant), and returns how many. */
+export async function deleteOldUses(
+  db: Db,
+  { before, most }: { before: string; most: number },
+): Promise<number> {
+  const result = await db
+    .deleteFrom("rate_limits")
+    .where("key", "in", (old) =>
+      old.selectFrom("rate_limits").select("key").where("window_start", "<", before).limit(most),
+    )
+    // Asked again, so that a window that somebody has just begun anew is not lost.
+    .where("window_start", "<", before)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
 }

@@ -93,13 +93,14 @@ export async function listSessionsOf(
     .execute();
 }
 
-/** Forgets sessions that ended before `before`, or that nobody used since `idleSince` (UTC instants). */
+/** Forgets sessions that ended before `before`, or that nobody used since `idleSince` (UTC instants); returns how many. */
 export async function deleteOldSessions(
   db: Db,
   { before, idleSince }: { before: string; idleSince: string },
-): Promise<void> {
-  await db
+): Promise<number> {
+  const result = await db
     .deleteFrom("sessions")
     .where((e) => e.or([e("expires_at", "<", before), e("last_seen_at", "<", idleSince)]))
-    .execute();
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
 }

@@ -18,6 +18,22 @@ export async function insertSettingOnce(
   return (await findSetting(db, key)) ?? value;
 }
 
+/** Puts a later value in place of an earlier one, or of none; true for the one caller that did. */
+export async function advanceSetting(
+  db: Db,
+  { key, value }: { key: string; value: string },
+): Promise<boolean> {
+  const row = await db
+    .insertInto("settings")
+    .values({ key, value })
+    .onConflict((conflict) =>
+      conflict.column("key").doUpdateSet({ value }).where("settings.value", "<", value),
+    )
+    .returning("key")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function putSetting(db: Db, { key, value }: { key: string; value: string }): Promise<void> {
   await db
     .insertInto("settings")

@@ -5,9 +5,10 @@ import {
   publicProposalStatuses,
   type RejectionReason,
 } from "../tables/proposals";
+import { forgetAuditDetails } from "./audit-log";
 
 /** Stands where an author's title was erased; nobody can submit a title so short. */
-const ERASED_TITLE = "—";
+export const ERASED_TITLE = "—";
 
 /** A proposal as its own author sees it, public or not. */
 export interface OwnProposal {
@@ -33,6 +34,8 @@ export interface OwnProposal {
   revision: number;
   version: number;
   submissionKey: string;
+  /** Where it was written down or asked for. */
+  meetingId: string | null;
   supports: number;
   submittedAt: string;
   publishedAt: string | null;
@@ -50,6 +53,7 @@ const selectOwn = (db: Db) =>
       "proposals.lng",
       "author_name as authorName",
       "submission_key as submissionKey",
+      "proposals.meeting_id as meetingId",
     ])
     .select(["support_count as supports", "submitted_at as submittedAt", "published_at as publishedAt"]);
 
@@ -206,12 +210,7 @@ export async function eraseSubmission(
   ] as const)
     await db.deleteFrom(table).where("proposal_id", "=", id).execute();
   await db.updateTable("proposal_events").set({ note: null }).where("proposal_id", "=", id).execute();
-  await db
-    .updateTable("audit_log")
-    .set({ before: null, after: null })
-    .where("subject_kind", "=", "proposal")
-    .where("subject_id", "=", id)
-    .execute();
+  await forgetAuditDetails(db, { subjectKind: "proposal", subjectId: id });
 }
 
 /** Puts `themeIds` in place of a proposal's themes. */

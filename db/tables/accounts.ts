@@ -70,7 +70,10 @@ export interface OutboxTable {
   last_error: string | null;
 }
 
-/** Names and secrets of the installation itself: `session-secret`, `seed`. */
+/** The setting that stands only inside the transaction of a restore: the audit log refuses to lose rows without it. */
+export const RESTORING = "restoring";
+
+/** Names and secrets of the installation itself: `session-secret`, `seed`, `retention-day`. */
 export interface SettingsTable {
   key: string;
   value: string;

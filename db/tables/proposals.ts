@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Flag, Instant } from "./columns";
 
 export const proposalOrigins = ["online", "meeting", "paper", "import"] as const;
@@ -95,6 +96,8 @@ export interface ProposalContactsTable {
   name: string | null;
   name_is_public: Flag;
   language: "lt" | "en";
+  /** When it was last said; the term after which it is forgotten does not begin before. Empty where nobody noted it. */
+  given_at: Generated<Instant | "">;
 }
 
 export const proposalEventKinds = [

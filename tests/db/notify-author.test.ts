@@ -20,6 +20,7 @@ describeEachEngine("telling the author", ({ db }) => {
       language: "lt",
     });
     await putContact(db, {
+      at: "2026-03-01T08:00:00.000Z",
       proposalId: made.id,
       contact: { email, name: "Ona", nameIsPublic: false, language: more.language ?? "lt" },
     });

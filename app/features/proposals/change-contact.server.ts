@@ -33,7 +33,7 @@ export async function changeContact(db: Db, input: ContactInput): Promise<Contac
       ...{ name: before?.name ?? null, nameIsPublic: before?.nameIsPublic ?? false },
       ...{ email: email ?? null, language: input.pageLanguage },
     };
-    await putContact(trx, { proposalId, contact });
+    await putContact(trx, { proposalId, contact, at: now.toISOString() });
     if (email && email !== before?.email && (await mayMail(trx, { email, client, secret, now })))
       await notifyAuthor(trx, { proposalId, step: "address_added", origin: input.mailOrigin, secret, now });
     return { ok: true };

@@ -14,7 +14,7 @@ import { listThemeChoices, type ThemeChoice } from "./theme-choices.server";
 
 /** Everything the author's private page tells. */
 export interface ReadReceipt {
-  own: Omit<OwnProposal, "id" | "submissionKey" | "neighbourhoodId">;
+  own: Omit<OwnProposal, "id" | "submissionKey" | "neighbourhoodId" | "meetingId">;
   themes: ThemeLabel[];
   /** What a change may choose from. */
   themeChoices: ThemeChoice[];
@@ -39,7 +39,7 @@ export async function readReceipt(
 ): Promise<ReadReceipt | undefined> {
   const found = await findByReceipt(db, { receiptHash: hashToken(token) });
   if (!found) return undefined;
-  const { id, submissionKey: _key, neighbourhoodId, ...own } = found;
+  const { id, submissionKey: _key, meetingId: _meeting, neighbourhoodId, ...own } = found;
   const [themes, themeChoices, contact, events, passages, target, neighbourhoods] = await Promise.all([
     themesOf(db, { ids: [id], language }),
     listThemeChoices(db, { language }),

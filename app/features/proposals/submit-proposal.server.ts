@@ -77,7 +77,7 @@ async function submitOnce(trx: Db, input: SubmitInput): Promise<SubmitResult> {
   if (earlier && (await changeEarlier(trx, { earlier, ...chosen, now })) === "refused")
     return submitOnce(trx, input);
   const given = earlier ?? (await insertNew(trx, { ...chosen, proposal, submissionKey, token, now }));
-  const isNewAddress = await keepContact(trx, { proposalId: given.id, input });
+  const isNewAddress = await keepContact(trx, { proposalId: given.id, input, now });
   if (isNewAddress && proposal.email && !seemsAutomatic(proposal, now.getTime())) {
     const { mailOrigin: origin } = input;
     if (await mayMail(trx, { email: proposal.email, client, secret, now }))
@@ -154,7 +154,7 @@ async function changeEarlier(
 /** Returns whether the author is now to be told at an address that was not there before. */
 async function keepContact(
   trx: Db,
-  { proposalId, input }: { proposalId: string; input: SubmitInput },
+  { proposalId, input, now }: { proposalId: string; input: SubmitInput; now: Date },
 ): Promise<boolean> {
   const { email = null, name = null, nameIsPublic = false } = input.proposal;
   const before = await findContact(trx, { proposalId });
@@ -162,6 +162,6 @@ async function keepContact(
     ...{ email, name, language: input.pageLanguage },
     nameIsPublic: nameIsPublic && name !== null,
   };
-  await putContact(trx, { proposalId, contact });
+  await putContact(trx, { proposalId, contact, at: now.toISOString() });
   return email !== null && email !== before?.email;
 }

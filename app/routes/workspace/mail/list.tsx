@@ -14,9 +14,9 @@ import { Tabs } from "~/components/navigation";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { mostAttempts } from "~/features/notifications/deliver-outbox.server";
-import { mailKeptDays } from "~/features/notifications/forget-old-mail.server";
 import { MailStateTag } from "~/features/notifications/mail-state";
 import { retryFailedMail } from "~/features/notifications/retry-mail.server";
+import { daysOf } from "~/features/privacy/kept-data";
 import { ResultPages } from "~/features/proposals/result-pages";
 import { formatDateTime, formatNumber } from "~/i18n/formats";
 import { requireViewer, staffForm } from "~/platform/forms.server";
@@ -39,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = Math.min(Math.max(asked || 1, 1), pageCount);
   const state = filter === "all" ? undefined : filter;
   return {
-    ...{ filter, counts, page, pageCount, keptDays: mailKeptDays, retried: query.has("retried") },
+    ...{ filter, counts, page, pageCount, keptDays: daysOf("mailWritten"), retried: query.has("retried") },
     mails: await listMail(db, { ...clock, state, page, pageSize }),
     mailLeaves: env.smtpUrl !== undefined,
     meta: { ...metaBase(request, context, t("common:siteName")), title: t("mail:title"), hidden: true },
