@@ -29,6 +29,7 @@ export const publicPages: readonly SitemapEntry[] = [
   { path: "proposals", file: "routes/proposals/list.tsx", view: "everyone", cached: true },
   { path: "proposals/new", file: "routes/proposals/new.tsx", view: "everyone", act: "everyone" },
   { path: "receipt/:token", file: "routes/proposals/receipt.tsx", view: "everyone", act: "everyone" },
+  { path: "receipt/:token/data.json", file: "routes/proposals/receipt-data.ts", view: "everyone" },
   { path: "proposals/:number", file: "routes/proposals/proposal.tsx", view: "everyone", cached: true },
   {
     path: "proposals/:number/support",

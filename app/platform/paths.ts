@@ -42,6 +42,7 @@ export function pathsFor(language: Language) {
     supportProposal: (number: number) => `${base}/proposals/${number}/support`,
     /** `done`: what was just done; `ask`: what is about to be done. */
     receipt: (token: string, query?: Query) => withQuery(`${base}/receipt/${token}`, query),
+    receiptData: (token: string) => `${base}/receipt/${token}/data.json`,
     meetings: (query?: Query) => withQuery(`${base}/meetings`, query),
     meeting: (number: number) => `${base}/meetings/${number}`,
     themes: `${base}/themes`,

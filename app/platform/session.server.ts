@@ -16,7 +16,7 @@ export interface Viewer {
 }
 
 /** Staff's sign-in; the browser's name for it. */
-const sessionCookie = "sueiga";
+export const sessionCookie = "sueiga";
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** A session ends after 14 days without use and after 60 days in any case. */

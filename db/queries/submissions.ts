@@ -161,6 +161,18 @@ export async function updateSubmission(
   return Number(result.numUpdatedRows) > 0;
 }
 
+/** No longer shows who wrote a proposal. */
+export async function clearAuthorName(
+  db: Db,
+  { id, changedIn }: { id: string; changedIn: number },
+): Promise<void> {
+  await db
+    .updateTable("proposals")
+    .set((set) => ({ author_name: null, changed_in: changedIn, version: set("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}
+
 /** Takes a proposal out of everybody's sight, from `status`; false where it has another one by now. */
 export async function withdrawSubmission(
   db: Db,

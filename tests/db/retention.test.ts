@@ -5,10 +5,11 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { signInLinkMs } from "~/features/accounts/issue-sign-in-link.server";
 import { applyRetention, retentionRules } from "~/features/privacy/apply-retention.server";
-import { daysOf, keptData, type LimitName, limits } from "~/features/privacy/kept-data";
+import { daysOf, keptCookies, keptData, type LimitName, limits } from "~/features/privacy/kept-data";
 import { tidyNightly } from "~/features/privacy/tidy-nightly.server";
 import { changeContact } from "~/features/proposals/change-contact.server";
 import { submitProposal } from "~/features/proposals/submit-proposal.server";
+import { supportCookieSeconds } from "~/features/proposals/supporter.server";
 import { withdrawProposal } from "~/features/proposals/withdraw-proposal.server";
 import { sessionLimits } from "~/platform/session.server";
 import { hashToken } from "~/platform/tokens.server";
@@ -35,7 +36,12 @@ describe("the table of what is kept", () => {
   it("tells the terms that other parts of the system go by", () => {
     expect(daysOf("sessionUnused") * dayMs).toBe(sessionLimits.idleMs);
     expect(daysOf("sessionStarted") * dayMs).toBe(sessionLimits.absoluteMs);
-    expect(signInLinkMs).toBeLessThan(daysOf("linkEnded") * dayMs);
+    // The page says ten minutes in words.
+    expect(signInLinkMs).toBe(10 * 60_000);
+    const cookies = Object.fromEntries(keptCookies.map(({ kind, days }) => [kind, days * dayMs]));
+    expect(cookies).toEqual({ support: supportCookieSeconds * 1000, session: sessionLimits.absoluteMs });
+    // A trace of a browser outlives the browser's own by nothing.
+    expect(daysOf("supportGiven") * dayMs).toBe(cookies.support);
   });
 });
 

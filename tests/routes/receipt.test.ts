@@ -1,3 +1,4 @@
+import { insertProposalEvent } from "db/queries/proposal-events";
 import { beforeEach, expect, it } from "vitest";
 import { eraseProposal } from "~/features/proposals/erase-proposal.server";
 import { submitProposal } from "~/features/proposals/submit-proposal.server";
@@ -5,8 +6,10 @@ import { pathsFor } from "~/platform/paths";
 import { hashToken, randomToken } from "~/platform/tokens.server";
 import { loader as loadNew, action as sendNew } from "~/routes/proposals/new";
 import { loader as loadReceipt, action as sendReceipt } from "~/routes/proposals/receipt";
+import { loader as loadData } from "~/routes/proposals/receipt-data";
 import { makeMeeting, makeProposal, makeTheme } from "../factories/proposals";
 import { aSubmission } from "../factories/submissions";
+import { makeUser } from "../factories/users";
 import { describeEachEngine } from "../setup/engines";
 import { responseOf, routeArgs } from "../setup/route-context";
 
@@ -111,6 +114,70 @@ describeEachEngine("the author's private page", ({ db }) => {
       data: { error: { "": ["receipt:error.absent"] } },
       init: { status: 400 },
     });
+  });
+
+  it("gives its owner everything that is kept in one file, and of the staff nothing but words", async () => {
+    const { id } = await db
+      .selectFrom("proposals")
+      .select("id")
+      .where("receipt_hash", "=", hashToken(token))
+      .executeTakeFirstOrThrow();
+    const staff = await makeUser(db, { name: "Slapta Darbuotoja", email: "slapta@example.org" });
+    await db
+      .updateTable("proposals")
+      .set({ status: "not_included", published_at: "2026-03-02T08:00:00.000Z", support_count: 4 })
+      .set({ status_note: "Tai kitos programos sritis.", answer: "Perdavėme savivaldybei." })
+      .where("id", "=", id)
+      .execute();
+    await db
+      .insertInto("proposal_revisions")
+      .values({
+        ...{ proposal_id: id, revision: 2, title: "Suoliukai prie Nemuno", body: "Su atlošais." },
+        ...{ made_at: "2026-03-02T08:00:00.000Z", made_by: staff.id },
+      })
+      .execute();
+    await insertProposalEvent(db, {
+      ...{ id: "event", proposalId: id, kind: "not_included", at: "2026-03-03T08:00:00.000Z" },
+      ...{ note: "Tai kitos programos sritis.", userId: staff.id },
+    });
+    const answer = await loadData(args(token));
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+      "content-disposition": expect.stringMatching(/^attachment; filename="P-\d+\.json"$/),
+    });
+    const text = await answer.text();
+    expect(JSON.parse(text)).toMatchObject({
+      proposal: {
+        ...{ title: "Suoliukai prie upės", themes: ["Tema senjorai"], supports: 4 },
+        ...{ status: "Neįtrauktas į strategiją", explanation: "Tai kitos programos sritis." },
+        answer: "Perdavėme savivaldybei.",
+      },
+      contact: { name: "Ona", email: "ona@example.org" },
+      wordings: [
+        { revision: 1, title: "Suoliukai prie upės", writtenBy: "Jūs" },
+        { revision: 2, title: "Suoliukai prie Nemuno", writtenBy: "Darbuotojas" },
+      ],
+      steps: [{ step: "Gautas" }, { step: "Neįtrauktas į strategiją", words: "Tai kitos programos sritis." }],
+      mails: [{ to: "ona@example.org", subject: expect.stringContaining("Gavome") }],
+    });
+    for (const secret of [staff.id, staff.name, staff.email, "form ", hashToken(token)])
+      expect(text).not.toContain(secret);
+    for (const other of ["", "x", randomToken(), hashToken(token)])
+      expect((await responseOf(loadData(args(other)))).status, other).toBe(404);
+  });
+
+  it("stops showing a name at any time, and forgets it", async () => {
+    await db
+      .updateTable("proposals")
+      .set({ author_name: "Ona", status: "published", published_at: "2026-03-02T08:00:00.000Z" })
+      .execute();
+    const answer = await responseOf(sendReceipt(args(token, "", post({ intent: "hide-name" }))));
+    expect(answer.headers.get("location")).toBe(paths.receipt(token, { done: "nameless" }));
+    const { read, deed } = await open("?done=nameless");
+    expect([read.own.authorName, read.contact?.name, read.contact?.email, deed]).toEqual([
+      ...[null, null, "ona@example.org", "nameless"],
+    ]);
   });
 
   it("is not there under any other token", async () => {

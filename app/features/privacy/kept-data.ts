@@ -1,8 +1,11 @@
 /** GDPR Art. 6(1): (a) consent, (e) a task in the public interest, (f) a legitimate interest. */
 type LegalBasis = "consent" | "publicTask" | "legitimateInterest";
 
-/** How long what has no term is kept: `record`: with the record it belongs to; `permanent`; `work`: while a person works here. */
-type KeptUntil = "record" | "permanent" | "work" | "notPersonal";
+/**
+ * How long what has no term is kept: for ever or until its author erases it, as long as the proposal, as long as the
+ * person agrees, for ever, as long as the person works here. Its words are `privacy:until.<name>`.
+ */
+type KeptUntil = "erased" | "record" | "agreed" | "permanent" | "work" | "notPersonal";
 
 /** Who can see it on the site; `nobody`: only the server reads it. */
 type SeenBy = "everyone" | "author" | "moderators" | "administrators" | "self" | "nobody";
@@ -23,7 +26,7 @@ interface KeptData {
  * from this table and the nightly tidying works by it, so that what we say and what we do cannot part.
  */
 export const keptData = [
-  { kind: "proposal", basis: "publicTask", limits: [], until: "permanent", seenBy: ["everyone"] },
+  { kind: "proposal", basis: "publicTask", limits: [], until: "erased", seenBy: ["everyone"] },
   { kind: "revisions", basis: "publicTask", limits: [], until: "record", seenBy: ["author", "moderators"] },
   {
     kind: "rejected",
@@ -37,7 +40,7 @@ export const keptData = [
     limits: [{ name: "withdrawn", days: 30 }],
     seenBy: ["author", "moderators"],
   },
-  { kind: "publicName", basis: "consent", limits: [], until: "record", seenBy: ["everyone"] },
+  { kind: "publicName", basis: "consent", limits: [], until: "agreed", seenBy: ["everyone"] },
   {
     kind: "contact",
     basis: "consent",
@@ -123,6 +126,9 @@ export function daysOf(name: LimitName): number {
   if (!limit) throw new Error(`No term is called ${name}`);
   return limit.days;
 }
+
+/** Since when the policy says what it says; to be changed with the table or the words. */
+export const policySince = "2026-11-24";
 
 /** Cookies: both necessary, so nobody is asked about them. `days` is how long a browser keeps one. */
 export const keptCookies = [

@@ -5,6 +5,7 @@ import type { Language } from "~/platform/language";
 import { changeContact } from "./change-contact.server";
 import { editProposal } from "./edit-proposal.server";
 import { eraseProposal } from "./erase-proposal.server";
+import { hideName } from "./hide-name.server";
 import { contactSchema, editSchema } from "./proposal.form";
 import type { Deed } from "./receipt-rules";
 import { withdrawProposal } from "./withdraw-proposal.server";
@@ -31,6 +32,8 @@ export async function handleReceipt(db: Db, input: ReceiptInput): Promise<Receip
       return edit(db, input);
     case "contact":
       return contact(db, input);
+    case "hide-name":
+      return answerOf("nameless", await hideName(db, { token }));
     case "withdraw":
       return answerOf("withdrawn", await withdrawProposal(db, { token, secret, mailOrigin }));
     case "erase":

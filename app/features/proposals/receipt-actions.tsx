@@ -49,6 +49,25 @@ export function ReceiptContact({ form, hasEmail, token }: ReceiptContactProps) {
   );
 }
 
+/** Everything that is kept about the proposal, as one file to take away. */
+export function ReceiptData({ token }: { token: string }) {
+  const { t } = useTranslation("receipt");
+  const paths = usePaths();
+  return (
+    <section className="section" aria-labelledby="data">
+      <h2 id="data">{t("data.title")}</h2>
+      <div className="stack">
+        <p>{t("data.text")}</p>
+        <p>
+          <ButtonLink variant="quiet" icon="download" href={paths.receiptData(token)} download>
+            {t("data.download")}
+          </ButtonLink>
+        </p>
+      </div>
+    </section>
+  );
+}
+
 /** Taking the proposal back, or everything: each asks once more on a page of its own. */
 export function ReceiptLeave({ status, token }: { status: ProposalStatus; token: string }) {
   const { t } = useTranslation("receipt");

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { ButtonLink } from "~/components/button";
+import { Button, ButtonLink } from "~/components/button";
 import { MapFrame } from "~/components/map-frame";
 import { SummaryList, type SummaryRow } from "~/components/summary-list";
 import { ThemeTags } from "~/components/theme-tag";
@@ -42,12 +42,20 @@ export function ReceiptOwn({ read, token }: { read: ReadReceipt; token: string }
         />
         <SummaryList rows={rows} />
         {place && own.lat !== null ? <MapFrame drawing={place.drawing} label={t("own.mapLabel")} /> : null}
-        {mayEdit(own.status) ? (
-          <p>
-            <ButtonLink variant="quiet" icon="edit" href={paths.receipt(token, { ask: "edit" })}>
-              {t("own.edit")}
-            </ButtonLink>
-          </p>
+        {mayEdit(own.status) || own.authorName ? (
+          <form method="post" action={paths.receipt(token)} className="buttons">
+            {mayEdit(own.status) ? (
+              <ButtonLink variant="quiet" icon="edit" href={paths.receipt(token, { ask: "edit" })}>
+                {t("own.edit")}
+              </ButtonLink>
+            ) : null}
+            {/* As easy to take back as it was to give, also once the words can no longer be changed. */}
+            {own.authorName ? (
+              <Button variant="plain" name="intent" value="hide-name">
+                {t("own.hideName")}
+              </Button>
+            ) : null}
+          </form>
         ) : null}
       </div>
     </section>

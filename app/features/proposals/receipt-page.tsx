@@ -10,7 +10,7 @@ import { type Area, areas } from "~/i18n";
 import { formView } from "~/platform/form-view";
 import { usePaths } from "~/platform/site";
 import type { ReadReceipt } from "./read-receipt.server";
-import { ReceiptContact, ReceiptLeave } from "./receipt-actions";
+import { ReceiptContact, ReceiptData, ReceiptLeave } from "./receipt-actions";
 import { ReceiptOwn } from "./receipt-own";
 import type { Deed } from "./receipt-rules";
 import { ReceiptStanding } from "./receipt-standing";
@@ -53,6 +53,7 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
           <ReceiptOwn read={read} token={token} />
           {deed === "new" ? null : <ReceiptKey link={link} />}
           <ReceiptContact form={form} hasEmail={Boolean(contact?.email)} token={token} />
+          <ReceiptData token={token} />
           <ReceiptLeave status={own.status} token={token} />
         </>
       )}
@@ -70,6 +71,7 @@ function DoneNotice({ deed }: { deed: Deed }) {
     edited: null,
     contact: t("done.contactText"),
     silent: t("done.silentText"),
+    nameless: null,
     withdrawn: null,
     erased: null,
   }[deed];

@@ -14,16 +14,16 @@ interface Site {
   origin: string;
 }
 
-const COOKIE = "sueiga-support";
-/** Two years: as long as proposals are usually open. */
-const COOKIE_SECONDS = 2 * 365 * 24 * 60 * 60;
+export const supportCookie = "sueiga-support";
+/** Two years: as long as proposals are usually open, and as long as we keep what it tells. */
+export const supportCookieSeconds = 2 * 365 * 24 * 60 * 60;
 
 const signatureOf = (secret: string, id: string) => keyedToken(secret, "supporter", id);
 const hashOf = (secret: string, id: string) => keyedToken(secret, "support", id);
 
 /** The browser behind a `Cookie` header; undefined where it has no cookie of ours, or one that we did not sign. */
 export function findSupporter(site: Site, cookies: string | null): Supporter | undefined {
-  const value = readCookie(cookies, cookieRules(site.origin, COOKIE).name);
+  const value = readCookie(cookies, cookieRules(site.origin, supportCookie).name);
   const [id, signature, ...more] = (value ?? "").split(".");
   if (!id || !signature || more.length > 0 || !sameToken(signature, signatureOf(site.secret, id)))
     return undefined;
@@ -33,9 +33,9 @@ export function findSupporter(site: Site, cookies: string | null): Supporter | u
 /** A browser's first support: gives it a cookie. */
 export function newSupporter(site: Site): Supporter {
   const id = randomToken();
-  const { name, attributes } = cookieRules(site.origin, COOKIE);
+  const { name, attributes } = cookieRules(site.origin, supportCookie);
   return {
     browserHash: hashOf(site.secret, id),
-    setCookie: `${name}=${id}.${signatureOf(site.secret, id)}; ${attributes}; Max-Age=${COOKIE_SECONDS}`,
+    setCookie: `${name}=${id}.${signatureOf(site.secret, id)}; ${attributes}; Max-Age=${supportCookieSeconds}`,
   };
 }

@@ -36,12 +36,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { number, status, isErased } = read.own;
   const query = new URL(request.url).searchParams;
   const hasEmail = Boolean(read.contact?.email);
+  const hasName = read.own.authorName !== null;
   const asked = query.get("ask");
   return {
     read,
     token,
     link: origin + paths.receipt(token),
-    deed: deeds.find((deed) => deed === query.get("done") && isFresh(deed, { status, isErased, hasEmail })),
+    deed: deeds.find(
+      (deed) => deed === query.get("done") && isFresh(deed, { status, isErased, hasEmail, hasName }),
+    ),
     ask:
       asked === "withdraw" && mayWithdraw(status)
         ? asked
