@@ -86,6 +86,12 @@ export async function deleteMailWith(db: Db, { words }: { words: string }): Prom
   return rows.map((row) => row.id);
 }
 
+/** Forgets every mail to this address, and returns how many: those to an account that is closed for good. */
+export async function deleteMailTo(db: Db, { recipient }: { recipient: string }): Promise<number> {
+  const result = await db.deleteFrom("outbox").where("recipient", "=", recipient).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
 /** Which of these mails the outbox still has. */
 export async function listKnownMail(db: Db, { ids }: { ids: readonly string[] }): Promise<string[]> {
   if (ids.length === 0) return [];

@@ -6,6 +6,7 @@ export default {
   column: { name: "Name", email: "E-mail", roles: "Rights", state: "State" },
   state: { active: "Active", invited: "Has not signed in yet", closed: "Closed" },
   you: "(you)",
+  former: "Former member of staff",
   role: {
     administrator: "Administrator",
     moderator: "Moderator",

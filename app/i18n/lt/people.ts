@@ -6,6 +6,7 @@ export default {
   column: { name: "Vardas", email: "El. paštas", roles: "Teisės", state: "Būsena" },
   state: { active: "Veikia", invited: "Dar neprisijungė", closed: "Išjungta" },
   you: "(Jūs)",
+  former: "Buvęs darbuotojas",
   role: {
     administrator: "Administratorius",
     moderator: "Moderatorius",
