@@ -95,6 +95,8 @@ export const workspacePages: readonly SitemapEntry[] = [
     view: administrators,
     act: administrators,
   },
+  { path: "audit", file: "routes/workspace/audit.tsx", view: administrators },
+  { path: "audit.csv", file: "routes/workspace/audit-export.ts", view: administrators },
   { path: "meetings", file: "routes/workspace/meetings/list.tsx", view: meetingKeepers },
   {
     path: "meetings/new",

@@ -103,6 +103,13 @@ export function inVilnius(instant: string): { date: string; time: string } {
   return { date: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
 }
 
+/** The UTC instant at which a day (YYYY-MM-DD) begins in Vilnius: two or three hours before it does in Greenwich. */
+export function vilniusMidnight(day: string): string {
+  const greenwich = Date.parse(`${day}T00:00:00.000Z`);
+  const summer = new Date(greenwich - 3 * 3_600_000).toISOString();
+  return inVilnius(summer).date === day ? summer : new Date(greenwich - 2 * 3_600_000).toISOString();
+}
+
 /** The day on which an instant fell in Vilnius, in words; the form for dates of events that are stored as instants. */
 export function formatInstantDate(language: Language, instant: string): string {
   return formatDate(language, inVilnius(instant).date);

@@ -83,6 +83,8 @@ export function pathsFor(language: Language) {
     newPerson: `${workspace}/people/new`,
     person: (id: string, query?: Query) => withQuery(`${workspace}/people/${id}`, query),
     sampleData: `${workspace}/sample-data`,
+    audit: (query?: Query) => withQuery(`${workspace}/audit`, query),
+    auditExport: (query?: Query) => withQuery(`${workspace}/audit.csv`, query),
   };
 }
 

@@ -38,6 +38,7 @@ export async function changeOutline(
   }: { strategyId: string; change: OutlineChange; userId: string; now?: Date },
 ): Promise<ChangedOutline> {
   return inTransaction(db, async (trx) => {
+    const before = await wordingOf(trx, strategyId, change);
     const result = isAboutNeeds(change)
       ? await changeNeeds(trx, strategyId, change)
       : await changeTree(trx, strategyId, change);
@@ -45,7 +46,7 @@ export async function changeOutline(
     await bumpContentVersion(trx);
     const { intent, id, ...after } = change;
     await recordAudit(trx, {
-      ...{ id: newId(), at: now.toISOString(), userId, action: intent, after },
+      ...{ id: newId(), at: now.toISOString(), userId, action: intent, before, after },
       ...{ subjectKind: isAboutNeeds(change) ? "need" : "strategy-node", subjectId: id },
     });
     return result;
@@ -56,6 +57,20 @@ type TreeChange = Extract<OutlineChange, { intent: `${string}-node` }>;
 type NeedChange = Exclude<OutlineChange, TreeChange>;
 
 const isAboutNeeds = (change: OutlineChange): change is NeedChange => !change.intent.endsWith("-node");
+
+/** The words that a change writes over or takes away, for the audit log; undefined where it does neither. */
+async function wordingOf(
+  trx: Db,
+  strategyId: string,
+  { intent, id }: OutlineChange,
+): Promise<{ title: string; description: string } | undefined> {
+  if (!/^(edit|remove)-/.test(intent)) return undefined;
+  const all = intent.endsWith("-node")
+    ? await listStrategyNodes(trx, { strategyId })
+    : await listNeeds(trx, { strategyId });
+  const found = all.find((one) => one.id === id);
+  return found && { title: found.title, description: found.description };
+}
 
 async function changeNeeds(trx: Db, strategyId: string, change: NeedChange): Promise<ChangedOutline> {
   const { id } = change;

@@ -41,5 +41,6 @@ export default {
   people: "People and their rights",
   organisation: "The organisation",
   account: "My account",
+  audit: "Audit log",
   mail: "Mail",
 } as const;

@@ -52,4 +52,5 @@ export default {
   organisation: "Organizacijos duomenys",
   account: "Mano paskyra",
   mail: "Laiškai",
+  audit: "Veiksmų žurnalas",
 } as const;

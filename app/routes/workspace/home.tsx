@@ -148,6 +148,9 @@ export default function WorkspaceHome() {
                 <a href={paths.mail()}>{t("mail")}</a>
               </li>
               <li>
+                <a href={paths.audit()}>{t("audit")}</a>
+              </li>
+              <li>
                 <a href={paths.sampleData}>{t("sampleOpen")}</a>
               </li>
             </>
