@@ -47,7 +47,9 @@ export default function Privacy() {
         <p>{t("keptLead")}</p>
         <p>{t("required")}</p>
       </div>
-      <KeptTable />
+      <div className="kept-table">
+        <KeptTable />
+      </div>
       <div className="prose">
         <p>{t("backups")}</p>
         <h2>{t("basesTitle")}</h2>
@@ -61,7 +63,9 @@ export default function Privacy() {
         <h2>{t("cookiesTitle")}</h2>
         <p>{t("cookies")}</p>
       </div>
-      <CookieTable names={cookies} />
+      <div className="kept-table">
+        <CookieTable names={cookies} />
+      </div>
       <div className="prose">
         <p>{t("onDevice")}</p>
         <h2>{t("thirdTitle")}</h2>

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { translator } from "~/i18n";
 import { hashToken } from "~/platform/tokens.server";
@@ -120,6 +121,33 @@ test.describe("an author follows a proposal by its private link", () => {
     await expect(notice(page, t("receipt:done.silent"))).toBeVisible();
     await expect(field(page, "receipt:contact.email")).toHaveValue("");
     expect(await mails()).toHaveLength(1);
+  });
+
+  test("takes along all that is kept, and has the name hidden @phone @no-js", async ({
+    page,
+    site,
+    javaScriptEnabled,
+  }) => {
+    const receipt = await propose(page);
+    await site.db
+      .updateTable("proposals")
+      .set({ status: "published", published_at: new Date().toISOString(), author_name: "Ona Onaitė" })
+      .where("receipt_hash", "=", hashToken(receipt.split("/").at(-1) ?? ""))
+      .execute();
+    await page.goto(receipt);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      follow(page, t("receipt:data.download")),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^P-\d+\.json$/);
+    const kept: unknown = JSON.parse(readFileSync(await download.path(), "utf8"));
+    expect(kept).toMatchObject({ proposal: { title, text: body, nameShownToEveryone: "Ona Onaitė" } });
+
+    await press(page, t("receipt:own.hideName"));
+    await expect(notice(page, t("receipt:done.nameless"))).toBeVisible();
+    await expect(main(page)).not.toContainText("Ona Onaitė");
+    await expect(page.getByRole("button", { name: t("receipt:own.hideName") })).toHaveCount(0);
+    await expectSound(page, javaScriptEnabled);
   });
 
   test("takes it back, and then has everything erased @phone @no-js @postgres", async ({

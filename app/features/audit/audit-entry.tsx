@@ -9,7 +9,7 @@ export function AuditEntry({ entry }: { entry: AuditEntryView }) {
   return (
     <li className="audit-entry">
       <time dateTime={at}>{time}</time>
-      <div className="stack-s">
+      <div>
         <p>
           <b>{action}</b> <span className="who">{who}</span>
         </p>

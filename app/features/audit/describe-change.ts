@@ -33,11 +33,13 @@ export function describeChange(
   entry: { before: string | null; after: string | null },
   reader: Reader,
 ): DescribedChange[] {
-  return differences(entry.before, entry.after).map(({ path, from, to }) => ({
+  const described = differences(entry.before, entry.after).map(({ path, from, to }) => ({
     label: labelOf(path, reader),
     from: from === undefined ? null : toWords(path, from, reader),
     to: to === undefined ? null : toWords(path, to, reader),
   }));
+  // What differs for programs alone (the ids of an agenda's items) is the same in words.
+  return described.filter(({ from, to }) => from !== to);
 }
 
 /** The text of a key that is made of what the log holds; undefined where there is none. */

@@ -25,7 +25,7 @@ export function KeptTable() {
         cells: [
           t(`kept.${row.kind}.what`),
           <span key="why">
-            {t(`kept.${row.kind}.why`)} <span className="soft">{t(`basis.${row.basis}`)}.</span>
+            {t(`kept.${row.kind}.why`)} <span className="soft">{t(`basis.${row.basis}`)}</span>
           </span>,
           "until" in row
             ? t(`until.${row.until}`)
