@@ -31,6 +31,7 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   "proposals/:number": open,
   "proposals/:number/support": openForm,
   "receipt/:token": openForm,
+  "receipt/:token/data.json": open,
   map: open,
   meetings: open,
   "meetings/:number": open,
@@ -68,6 +69,8 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   "workspace/people": { view: administrators },
   "workspace/people/new": form(administrators),
   "workspace/people/:id": form(administrators),
+  "workspace/audit": { view: administrators },
+  "workspace/audit.csv": { view: administrators },
   "workspace/account": form(all),
   "workspace/sample-data": form(administrators),
   // Last, for it ends the sessions that the others need.
@@ -75,7 +78,7 @@ const RIGHTS: Readonly<Record<string, Right>> = {
 };
 
 const OWN_MEETING = 1;
-const NEEDS_MORE = ["receipt/:token", "tiles/:z/:x/:y"];
+const NEEDS_MORE = ["receipt/:token", "receipt/:token/data.json", "tiles/:z/:x/:y"];
 
 let server: RunningServer;
 let db: Db;

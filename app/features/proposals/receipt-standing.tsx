@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/components/button";
 import { MoreLink } from "~/components/navigation";
 import { StatusPath } from "~/components/status";
+import { daysOf } from "~/features/privacy/kept-data";
 import { formatInstantDate, formatNumber } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
 import { CitingPassages } from "./citing-passages";
@@ -21,6 +22,9 @@ export function ReceiptStanding({ read }: { read: ReadReceipt }) {
       <h2 id="standing">{t("standing.title")}</h2>
       <div className="stack">
         <p>{own.isErased ? t("standing.erased") : t(`standing.${status}`)}</p>
+        {!own.isErased && (status === "withdrawn" || status === "rejected") ? (
+          <p>{t("standing.term", { count: daysOf(status) })}</p>
+        ) : null}
         <StatusPath
           label={t("proposals:page.path")}
           across

@@ -34,6 +34,10 @@ export default {
     withdrawn: "You withdrew the proposal: it is shown nowhere.",
     rejected: "We did not publish the proposal. The reason is below.",
     erased: "The text of the proposal and your details are erased. Only the number and the dates are left.",
+    term_one:
+      "We erase the text and your data {{count}} day after this decision; only the number and the dates stay.",
+    term_other:
+      "We erase the text and your data {{count}} days after this decision; only the number and the dates stay.",
     public: "See the proposal as everyone does",
     target: "Show proposal P-{{number}}",
     again: "Make a new proposal",

@@ -34,6 +34,14 @@ export default {
     withdrawn: "Pasiūlymą atsiėmėte: jis niekur nerodomas.",
     rejected: "Pasiūlymo nepaskelbėme. Kodėl, parašyta žemiau.",
     erased: "Pasiūlymo tekstas ir Jūsų duomenys ištrinti. Liko tik numeris ir datos.",
+    term_one:
+      "Tekstą ir Jūsų duomenis ištrinsime po {{count}} dienos nuo šio sprendimo; liks tik numeris ir datos.",
+    term_few:
+      "Tekstą ir Jūsų duomenis ištrinsime po {{count}} dienų nuo šio sprendimo; liks tik numeris ir datos.",
+    term_many:
+      "Tekstą ir Jūsų duomenis ištrinsime po {{count}} dienos nuo šio sprendimo; liks tik numeris ir datos.",
+    term_other:
+      "Tekstą ir Jūsų duomenis ištrinsime po {{count}} dienų nuo šio sprendimo; liks tik numeris ir datos.",
     public: "Žiūrėti, kaip pasiūlymą mato visi",
     target: "Rodyti pasiūlymą P-{{number}}",
     again: "Pateikti naują pasiūlymą",
