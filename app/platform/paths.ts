@@ -19,6 +19,13 @@ function withQuery(path: string, query?: Query): string {
   return text ? `${path}?${text}` : path;
 }
 
+type PictureSize = "large" | "small";
+const sizeQuery = { large: "", small: "?size=small" } as const;
+
+/** Which of its two sizes the address of a picture asks for. */
+export const sizeAsked = (query: URLSearchParams): PictureSize =>
+  query.get("size") === "small" ? "small" : "large";
+
 /** Addresses that have no language. */
 export const files = {
   tile: "/tiles/{z}/{x}/{y}",
@@ -27,7 +34,11 @@ export const files = {
   mapFeatures: (query?: Query) => withQuery("/map/features.geojson", query),
   meetingsCalendar: "/meetings.ics",
   meetingCalendar: (number: number) => `/meetings/${number}/calendar.ics`,
-  attachment: (id: string) => `/attachments/${id}`,
+  /** `small`: for lists and phones. Of what is not public nobody gets anything here. */
+  attachment: (id: string, size: PictureSize = "large") => `/attachments/${id}${sizeQuery[size]}`,
+  /** The same for the author, who has the token, whatever became of the proposal. */
+  ownPhoto: (token: string, id: string, size: PictureSize = "large") =>
+    `/receipt/${token}/photos/${id}${sizeQuery[size]}`,
 } as const;
 
 /** Every address of a page, in one language. The only place that writes them. */
@@ -62,6 +73,9 @@ export function pathsFor(language: Language) {
     /** `done`, `of`, `v`: what was just decided, about which proposal, and its version now. */
     moderateProposal: (number: number, query?: Query) =>
       withQuery(`${workspace}/moderation/${number}`, query),
+    /** A proposal's photo for moderators; they send there to describe it or take it away. */
+    moderatePhoto: (number: number, id: string, size: PictureSize = "large") =>
+      `${workspace}/moderation/${number}/photos/${id}${sizeQuery[size]}`,
     workspaceMeetings: `${workspace}/meetings`,
     planMeeting: `${workspace}/meetings/new`,
     workspaceMeeting: (number: number) => `${workspace}/meetings/${number}`,

@@ -5,6 +5,7 @@ import {
   publicProposalStatuses,
   type RejectionReason,
 } from "../tables/proposals";
+import { deleteAttachments } from "./attachments";
 
 /** Stands where an author's title was erased; nobody can submit a title so short. */
 const ERASED_TITLE = "—";
@@ -157,6 +158,20 @@ export async function updateSubmission(
   return Number(result.numUpdatedRows) > 0;
 }
 
+/**
+ * Says that something beside the words changed, so that whoever decides looks again; false where the proposal is not
+ * only received any more. Others who add to it wait until the transaction ends.
+ */
+export async function touchSubmission(db: Db, { id }: { id: string }): Promise<boolean> {
+  const result = await db
+    .updateTable("proposals")
+    .set((set) => ({ version: set("version", "+", 1) }))
+    .where("id", "=", id)
+    .where("status", "=", "received")
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) > 0;
+}
+
 /** Takes a proposal out of everybody's sight, from `status`; false where it has another one by now. */
 export async function withdrawSubmission(
   db: Db,
@@ -202,9 +217,9 @@ export async function eraseSubmission(
     "proposal_themes",
     "proposal_links",
     "supports",
-    "attachments",
   ] as const)
     await db.deleteFrom(table).where("proposal_id", "=", id).execute();
+  await deleteAttachments(db, { proposalId: id });
   await db.updateTable("proposal_events").set({ note: null }).where("proposal_id", "=", id).execute();
   await db
     .updateTable("audit_log")

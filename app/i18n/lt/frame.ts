@@ -27,4 +27,15 @@ export default {
     search: "Ieškoti",
     ways: "Galbūt ieškojote čia:",
   },
+  refused: {
+    large: "Siunčiate per daug iš karto",
+    largeText:
+      "Vienoje formoje telpa {{most}} MB. Grįžkite ir pasirinkite mažiau arba mažesnes nuotraukas: pakanka vienos ar dviejų.",
+    slow: "Forma mūsų nepasiekė",
+    slowText:
+      "Ryšys per lėtas. Grįžkite ir pasiųskite be nuotraukų arba pamėginkite ten, kur ryšys geresnis.",
+    busy: "Šiuo metu nuotraukas siunčia daug žmonių",
+    busyText: "Palaukite minutę, grįžkite ir siųskite dar kartą.",
+    back: "Grįžkite naršyklės mygtuku „Atgal“: ką parašėte, dažniausiai lieka formoje.",
+  },
 } as const;
