@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { FileField } from "~/components/file-field";
+import type { ShrinkTexts } from "./shrink-rules";
 
 interface PhotoFieldProps {
   /** What the input takes, from `takenPhotos`. */
@@ -16,7 +17,7 @@ interface PhotoFieldProps {
  */
 export function PhotoField({ accept, error, label, hint, multiple = true }: PhotoFieldProps) {
   const { t } = useTranslation("attachments");
-  const texts = { working: t("shrink.working"), ready: t("shrink.ready"), chosen: t("shrink.chosen") };
+  const texts: ShrinkTexts = { working: t("shrink.working"), ready: t("shrink.ready") };
   return (
     <div data-island="shrink-photos" data-texts={JSON.stringify(texts)}>
       <FileField
