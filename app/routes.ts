@@ -143,6 +143,18 @@ export const workspacePages: readonly SitemapEntry[] = [
     view: meetingKeepers,
     act: meetingKeepers,
   },
+  {
+    path: "meetings/:number/attachments",
+    file: "routes/workspace/meetings/attachments.tsx",
+    view: meetingKeepers,
+    act: meetingKeepers,
+    maxBody: withPhotos,
+  },
+  {
+    path: "meetings/:number/attachments/:id",
+    file: "routes/attachments/kept.ts",
+    view: meetingKeepers,
+  },
   { path: "map", file: "routes/workspace/map.tsx", view: staff },
   { path: "moderation", file: "routes/workspace/moderation/queue.tsx", view: moderators },
   {

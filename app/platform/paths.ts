@@ -84,6 +84,12 @@ export function pathsFor(language: Language) {
     /** Where a script sends entries of the log and asks what others wrote. */
     meetingEntries: (number: number) => `${workspace}/meetings/${number}/entries`,
     meetingMinutes: (number: number) => `${workspace}/meetings/${number}/minutes`,
+    /** `done`: what was just done with one of them. */
+    meetingAttachments: (number: number, query?: Query) =>
+      withQuery(`${workspace}/meetings/${number}/attachments`, query),
+    /** A photo or document for those who keep the meeting. */
+    meetingAttachment: (number: number, id: string, size: PictureSize = "large") =>
+      `${workspace}/meetings/${number}/attachments/${id}${sizeQuery[size]}`,
     workspaceMap: (query?: Query) => withQuery(`${workspace}/map`, query),
     drafts: `${workspace}/strategy`,
     /** `cite`: number of a proposal whose marker the editor puts in at once. */

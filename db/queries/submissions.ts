@@ -158,10 +158,7 @@ export async function updateSubmission(
   return Number(result.numUpdatedRows) > 0;
 }
 
-/**
- * Says that something beside the words changed, so that whoever decides looks again; false where the proposal is not
- * only received any more. Others who add to it wait until the transaction ends.
- */
+/** Counts something beside the words as a change, so that whoever decides looks again; false unless only received. */
 export async function touchSubmission(db: Db, { id }: { id: string }): Promise<boolean> {
   const result = await db
     .updateTable("proposals")

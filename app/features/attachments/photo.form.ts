@@ -2,7 +2,7 @@ import { z } from "zod";
 import { attachmentLimits } from "./attachment-limits";
 
 /** What is in a photo, in words, as it is kept: one line that is not too long. */
-const alternative = z
+export const alternative = z
   .string()
   .overwrite((text) =>
     text
@@ -18,5 +18,3 @@ export const photoSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("describe"), alternative }),
   z.object({ intent: z.literal("remove-photo") }),
 ]);
-
-export type PhotoForm = z.infer<typeof photoSchema>;

@@ -79,7 +79,7 @@ async function photos(db: Db, { form, token, language, client }: ReceiptInput): 
   if (!(await maySendPhotos(db, { client, now: new Date() }))) return refuse("attachments:error.tooOften");
   const read = await readPhotos(files, { language });
   if (!read.ok) return refuse(read.error);
-  const added = await addOwnPhotos(db, { token, photos: read.photos });
+  const added = await addOwnPhotos(db, { token, photos: read.files });
   return added.ok ? { ok: true, deed: "edited" } : refuse(added.reason);
 }
 

@@ -49,7 +49,7 @@ export async function receiveSubmission(
   const submitted = await submitProposal(db, {
     ...{
       proposal: submission.value,
-      photos: read.photos,
+      photos: read.files,
       pageLanguage: language,
       client,
       secret,

@@ -1,6 +1,6 @@
 /** Photos and documents. */
 export default {
-  photo: "photo",
+  file: "file",
   unnamed: "Photo {{position}} of {{count}}, not described",
   field: {
     legend: "Photos",
@@ -14,7 +14,6 @@ export default {
   shrink: {
     working: "Preparing the photos…",
     ready: "Ready. We will send {size} instead of {before}.",
-    chosen: "Chosen: {list}",
   },
   describe: {
     label: "What is in the photo",
@@ -22,6 +21,38 @@ export default {
     save: "Save the description",
   },
   remove: "Remove the photo",
+  meeting: {
+    title: "Photos and documents",
+    lead: "Photos of the meeting, attendance lists, the signed minutes.",
+    none: "Nothing has been added yet.",
+    count_one: "{{count}} file has been added.",
+    count_other: "{{count}} files have been added.",
+    manage: "Manage photos and documents",
+    back: "Back to the minutes",
+    addTitle: "Add",
+    choose: "Photos or PDF files",
+    chooseHint: "Up to three at a time, 12 MB each. We remove where photos were taken.",
+    who: "Who will see it?",
+    onlyKeepers: "Staff only",
+    onlyKeepersHint: "For attendance lists and whatever holds names, signatures or other personal data",
+    everyone: "Everyone",
+    everyoneHint: "It is shown on the public page of the meeting",
+    add: "Add",
+    present: "What has been added",
+    documentLabel: "What this document is",
+    documentHint: "For example: attendance list.",
+    shown: "Show to everyone",
+    save: "Save",
+    remove: "Remove",
+    saveAbout: "Save: {{what}}",
+    removeAbout: "Remove: {{what}}",
+    private: "Only you and other staff see it",
+    public: "Everyone sees it",
+    added: "Added.",
+    changed: "Saved.",
+    removed: "Removed.",
+    document: "{{name}} (PDF, {{size}})",
+  },
   error: {
     empty: "The file “{{name}}” is empty. Choose another photo",
     tooLarge: "The photo “{{name}}” is too large: 12 MB fit. Choose a smaller one",
@@ -30,7 +61,12 @@ export default {
     tooManyPixels: "The photo “{{name}}” is too large: 50 megapixels fit. Choose a smaller one",
     damaged:
       "The photo “{{name}}” could not be opened: it is damaged or did not arrive whole. Choose another",
-    tooMany: "You can add three photos at most",
+    neither: "The file “{{name}}” is neither a photo nor a PDF. JPEG, PNG, WebP and PDF files are fine",
+    damagedPdf: "The document “{{name}}” is damaged or did not arrive whole. Choose it again",
+    tooManyInAll: "A meeting holds 40 files. Remove those that are not needed",
+    visibility: "Choose who will see it",
+    tooManyAtOnce: "You can add three files at most at one time",
+    tooMany: "A proposal can have three photos at most",
     chooseAgain: "Choose the photos again: browsers do not leave them in a form that comes back",
     tooOften:
       "We have received very many photos from your network in a short time. Wait an hour and try again",
