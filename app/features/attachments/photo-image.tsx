@@ -2,7 +2,7 @@ import type { Picture } from "db/queries/attachments";
 import { useTranslation } from "react-i18next";
 import { pictureSides } from "./attachment-limits";
 
-export interface PhotoImageProps {
+interface PhotoImageProps {
   picture: Picture;
   /** Where the bytes are: for visitors, the author and staff at different addresses. */
   addressOf: (id: string, size: "large" | "small") => string;
@@ -34,5 +34,14 @@ export function PhotoImage({ picture, addressOf, position, count, small = false 
       loading="lazy"
       decoding="async"
     />
+  );
+}
+
+/** A small photo that opens the large one, where a face or a number plate can be seen. */
+export function PhotoLink(props: Omit<PhotoImageProps, "small">) {
+  return (
+    <a href={props.addressOf(props.picture.id, "large")}>
+      <PhotoImage {...props} small />
+    </a>
   );
 }

@@ -8,7 +8,7 @@ import { FileField } from "~/components/file-field";
 import { Icon } from "~/components/icon";
 import { TextField } from "~/components/text-field";
 import { attachmentLimits } from "~/features/attachments/attachment-limits";
-import { PhotoImage } from "~/features/attachments/photo-image";
+import { PhotoLink } from "~/features/attachments/photo-image";
 import { readableSize } from "~/features/attachments/shrink-rules";
 import { type Area, areas } from "~/i18n";
 import { formView } from "~/platform/form-view";
@@ -30,7 +30,7 @@ export function AttachmentsEditor({ number, attachments, accept, result }: Attac
   const form = formView(t, { photos: "", visibility: "" }, result);
   return (
     <div className="stack-l">
-      <section aria-labelledby="add">
+      <section className="stack" aria-labelledby="add">
         <h2 id="add">{t("attachments:meeting.addTitle")}</h2>
         <ErrorSummary title={t("common:error.summary")} errors={form.errors} />
         <StaffForm action={paths.meetingAttachments(number)} encType="multipart/form-data" className="form">
@@ -67,7 +67,7 @@ export function AttachmentsEditor({ number, attachments, accept, result }: Attac
         </StaffForm>
       </section>
       {attachments.length > 0 ? (
-        <section aria-labelledby="present">
+        <section className="stack" aria-labelledby="present">
           <h2 id="present">{t("attachments:meeting.present")}</h2>
           <ul className="photos">
             {attachments.map((attachment, index) => (
@@ -102,10 +102,9 @@ function Attachment({ number, attachment, position, count }: AttachmentProps) {
       <div className="stack-s">
         {isPicture ? (
           <figure className="picture">
-            <PhotoImage
+            <PhotoLink
               {...{ picture: attachment, position, count }}
               addressOf={(file, wanted) => paths.meetingAttachment(number, file, wanted)}
-              small
             />
           </figure>
         ) : (
@@ -120,7 +119,7 @@ function Attachment({ number, attachment, position, count }: AttachmentProps) {
           <Icon name={isPublic ? "globe" : "lock"} /> {t(isPublic ? "meeting.public" : "meeting.private")}
         </p>
       </div>
-      <StaffForm action={paths.meetingAttachments(number)} className="stack-s">
+      <StaffForm action={paths.meetingAttachments(number)} className="stack">
         <input type="hidden" name="file" value={id} />
         <TextField
           id={`alternative-${id}`}

@@ -2,7 +2,7 @@ import type { MeetingAttachment } from "db/queries/attachments";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/components/button";
 import { Icon } from "~/components/icon";
-import { PhotoImage } from "~/features/attachments/photo-image";
+import { PhotoLink } from "~/features/attachments/photo-image";
 import { readableSize } from "~/features/attachments/shrink-rules";
 import { files } from "~/platform/paths";
 import { usePaths, useSite } from "~/platform/site";
@@ -22,14 +22,11 @@ export function MeetingAttachments({ attachments }: { attachments: readonly Meet
           <ul className="gallery">
             {pictures.map((picture, index) => (
               <li key={picture.id}>
-                <a href={files.attachment(picture.id)}>
-                  <PhotoImage
-                    {...{ picture, addressOf: files.attachment }}
-                    position={index + 1}
-                    count={pictures.length}
-                    small
-                  />
-                </a>
+                <PhotoLink
+                  {...{ picture, addressOf: files.attachment }}
+                  position={index + 1}
+                  count={pictures.length}
+                />
                 {picture.alternative ? <p className="small soft">{picture.alternative}</p> : null}
               </li>
             ))}

@@ -2,7 +2,7 @@ import type { Picture } from "db/queries/attachments";
 import { useTranslation } from "react-i18next";
 import { SampleTag } from "~/components/notice";
 import { PhotoFormFields } from "~/features/attachments/photo-form";
-import { PhotoImage } from "~/features/attachments/photo-image";
+import { PhotoLink } from "~/features/attachments/photo-image";
 import { usePaths } from "~/platform/site";
 import { StaffForm } from "~/platform/staff-form";
 
@@ -19,14 +19,14 @@ export function ModeratedPhotos({ number, pictures }: { number: number; pictures
         {pictures.map((picture, index) => (
           <li key={picture.id}>
             <figure className="picture">
-              <PhotoImage {...{ picture, addressOf }} position={index + 1} count={pictures.length} />
+              <PhotoLink {...{ picture, addressOf }} position={index + 1} count={pictures.length} />
               {picture.isSample ? (
                 <figcaption>
                   <SampleTag label={t("common:sample.label")} />
                 </figcaption>
               ) : null}
             </figure>
-            <StaffForm action={paths.moderatePhoto(number, picture.id)} className="stack-s">
+            <StaffForm action={paths.moderatePhoto(number, picture.id)} className="stack">
               <PhotoFormFields id={picture.id} alternative={picture.alternative} />
             </StaffForm>
           </li>

@@ -3,7 +3,7 @@ import { Button } from "~/components/button";
 import { attachmentLimits } from "~/features/attachments/attachment-limits";
 import { PhotoField } from "~/features/attachments/photo-field";
 import { PhotoFormFields } from "~/features/attachments/photo-form";
-import { PhotoImage } from "~/features/attachments/photo-image";
+import { PhotoLink } from "~/features/attachments/photo-image";
 import type { FormView } from "~/platform/form-view";
 import { files } from "~/platform/paths";
 import { usePaths } from "~/platform/site";
@@ -34,11 +34,11 @@ export function ReceiptPhotos({ read, token, form }: ReceiptPhotosProps) {
             {pictures.map((picture, index) => (
               <li key={picture.id}>
                 <figure className="picture">
-                  <PhotoImage {...{ picture, addressOf }} position={index + 1} count={pictures.length} />
+                  <PhotoLink {...{ picture, addressOf }} position={index + 1} count={pictures.length} />
                   {!edits && picture.alternative ? <figcaption>{picture.alternative}</figcaption> : null}
                 </figure>
                 {edits ? (
-                  <form method="post" action={paths.receipt(token)} className="stack-s" noValidate>
+                  <form method="post" action={paths.receipt(token)} className="stack" noValidate>
                     <input type="hidden" name="photo" value={picture.id} />
                     <PhotoFormFields id={picture.id} alternative={picture.alternative} />
                   </form>
@@ -52,7 +52,7 @@ export function ReceiptPhotos({ read, token, form }: ReceiptPhotosProps) {
             method="post"
             action={paths.receipt(token)}
             encType="multipart/form-data"
-            className="stack-s"
+            className="stack"
             noValidate
           >
             <PhotoField

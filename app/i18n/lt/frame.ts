@@ -30,12 +30,11 @@ export default {
   refused: {
     large: "Siunčiate per daug iš karto",
     largeText:
-      "Vienoje formoje telpa {{most}} MB. Grįžkite ir pasirinkite mažiau arba mažesnes nuotraukas: pakanka vienos ar dviejų.",
+      "Vienoje formoje telpa {{most}} MB. Siųskite mažiau: trumpesnį tekstą arba vieną dvi nuotraukas.",
     slow: "Forma mūsų nepasiekė",
-    slowText:
-      "Ryšys per lėtas. Grįžkite ir pasiųskite be nuotraukų arba pamėginkite ten, kur ryšys geresnis.",
+    slowText: "Ryšys per lėtas. Siųskite be nuotraukų arba pamėginkite ten, kur ryšys geresnis.",
     busy: "Šiuo metu nuotraukas siunčia daug žmonių",
-    busyText: "Palaukite minutę, grįžkite ir siųskite dar kartą.",
+    busyText: "Palaukite minutę ir siųskite dar kartą.",
     back: "Grįžkite naršyklės mygtuku „Atgal“: ką parašėte, dažniausiai lieka formoje.",
   },
 } as const;

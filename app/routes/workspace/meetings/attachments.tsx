@@ -86,12 +86,14 @@ export default function MeetingAttachmentsPage() {
   return (
     <>
       <MeetingSteps number={number} current="minutes" />
-      {done && !result ? <Notice kind="success" role="status" title={t(`meeting.${done}`)} /> : null}
-      <PageHeader title={t("meeting.title")} eyebrow={title} lead={t("meeting.lead")} />
-      <AttachmentsEditor {...{ number, attachments, accept, result }} />
-      <p className="section">
-        <MoreLink href={paths.meetingMinutes(number)}>{t("meeting.back")}</MoreLink>
-      </p>
+      <div className="stack-l">
+        {done && !result ? <Notice kind="success" role="status" title={t(`meeting.${done}`)} /> : null}
+        <PageHeader title={t("meeting.title")} eyebrow={title} lead={t("meeting.lead")} />
+        <AttachmentsEditor {...{ number, attachments, accept, result }} />
+        <p className="section">
+          <MoreLink href={paths.meetingMinutes(number)}>{t("meeting.back")}</MoreLink>
+        </p>
+      </div>
     </>
   );
 }
