@@ -36,7 +36,8 @@ export interface HttpApp {
   development?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }
 
-const inTurn = createWorkQueue(2);
+/** Taking a form with photos apart needs several times its size. */
+const inTurn = createWorkQueue(1);
 
 /** The request listener of the site: limits, headers, files, guard, page cache, then the framework. */
 export function createHttpApp(app: HttpApp): (request: IncomingMessage, response: ServerResponse) => void {
@@ -156,7 +157,6 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       );
       if (page) return sendCachedPage(request, response, page);
     }
-    // Forms with files are taken apart in memory, several times over, so few at a time.
     const large = (body?.bytes.length ?? 0) > usualBodyBytes;
     const result = await (large ? inTurn(render) : render());
     if (!result.headers.has("Cache-Control"))

@@ -5,7 +5,7 @@ import { chooseEncoding, encode, isText, LEAST_ENCODED } from "./encoding";
 export interface WebRequestParts {
   method: string;
   headers: IncomingHttpHeaders;
-  body?: Buffer | undefined;
+  body?: Uint8Array<ArrayBuffer> | undefined;
   /** Ends when nobody waits for the answer any more. */
   signal: AbortSignal;
 }
@@ -21,7 +21,7 @@ export function toWebRequest(url: URL, parts: WebRequestParts): Request {
     method: parts.method,
     headers,
     signal: parts.signal,
-    ...(parts.body && parts.method === "POST" ? { body: new Uint8Array(parts.body) } : {}),
+    ...(parts.body && parts.method === "POST" ? { body: parts.body } : {}),
   });
 }
 

@@ -11,8 +11,11 @@ const MB = 1024 * 1024;
 /** Forms are texts; the largest is a strategy section. Addresses that take files say how much in the sitemap. */
 export const usualBodyBytes = 2 * MB;
 
-/** Bytes of all bodies that are held at the same time: what one process may spend on people who send photos at once. */
-const mostHeld = 160 * MB;
+/**
+ * Bytes of all bodies that are held at the same time: what one process may spend on people who send photos at once.
+ * Forms of the usual size are taken beyond it, so that nobody who holds it keeps others from signing in or proposing.
+ */
+const mostHeld = 96 * MB;
 let held = 0;
 
 /** Somebody who sends slower than this for a whole body is not on a weak network but holding a place. */
@@ -28,7 +31,7 @@ const leastMs = 60_000;
 export function readBody(
   request: IncomingMessage,
   limit: number,
-): Promise<{ bytes: Buffer; release: () => void }> {
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; release: () => void }> {
   if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.reject(new BodyRefused(413));
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
@@ -53,13 +56,19 @@ export function readBody(
       length += chunk.length;
       held += chunk.length;
       if (length > limit) return refuse(413);
-      if (held > mostHeld) return refuse(503);
+      if (held > mostHeld && length > usualBodyBytes) return refuse(503);
       chunks.push(chunk);
     };
     const end = () => {
       stop();
-      resolve({ bytes: Buffer.concat(chunks), release });
+      const bytes = new Uint8Array(length);
+      let at = 0;
+      for (const chunk of chunks) {
+        bytes.set(chunk, at);
+        at += chunk.length;
+      }
       chunks = [];
+      resolve({ bytes, release });
     };
     const clock = setTimeout(() => refuse(408), Math.max(leastMs, limit / slowestBytesPerMs));
     request.on("data", take).on("end", end).on("error", fail).on("close", gone);
