@@ -15,7 +15,13 @@ export interface SitemapEntry {
   act?: Access;
   /** The whole answer depends on address, language and content version only: kept in the page cache. */
   cached?: true;
+  /** Bytes that a POST may carry, where files are sent; 2 MB everywhere else. */
+  maxBody?: number;
 }
+
+const MB = 1024 * 1024;
+/** Three photos of 12 MB with the form around them. */
+const withPhotos = 3 * 12 * MB + MB;
 
 const staff = ["administrator", "moderator", "elder", "drafter", "reader"] as const;
 const moderators = ["administrator", "moderator"] as const;
@@ -27,8 +33,20 @@ const administrators = ["administrator"] as const;
 export const publicPages: readonly SitemapEntry[] = [
   { path: "", file: "routes/home.tsx", view: "everyone", cached: true },
   { path: "proposals", file: "routes/proposals/list.tsx", view: "everyone", cached: true },
-  { path: "proposals/new", file: "routes/proposals/new.tsx", view: "everyone", act: "everyone" },
-  { path: "receipt/:token", file: "routes/proposals/receipt.tsx", view: "everyone", act: "everyone" },
+  {
+    path: "proposals/new",
+    file: "routes/proposals/new.tsx",
+    view: "everyone",
+    act: "everyone",
+    maxBody: withPhotos,
+  },
+  {
+    path: "receipt/:token",
+    file: "routes/proposals/receipt.tsx",
+    view: "everyone",
+    act: "everyone",
+    maxBody: withPhotos,
+  },
   { path: "receipt/:token/data.json", file: "routes/proposals/receipt-data.ts", view: "everyone" },
   { path: "proposals/:number", file: "routes/proposals/proposal.tsx", view: "everyone", cached: true },
   {
@@ -128,11 +146,29 @@ export const workspacePages: readonly SitemapEntry[] = [
     view: meetingKeepers,
     act: meetingKeepers,
   },
+  {
+    path: "meetings/:number/attachments",
+    file: "routes/workspace/meetings/attachments.tsx",
+    view: meetingKeepers,
+    act: meetingKeepers,
+    maxBody: withPhotos,
+  },
+  {
+    path: "meetings/:number/attachments/:id",
+    file: "routes/attachments/kept.ts",
+    view: meetingKeepers,
+  },
   { path: "map", file: "routes/workspace/map.tsx", view: staff },
   { path: "moderation", file: "routes/workspace/moderation/queue.tsx", view: moderators },
   {
     path: "moderation/:number",
     file: "routes/workspace/moderation/proposal.tsx",
+    view: moderators,
+    act: moderators,
+  },
+  {
+    path: "moderation/:number/photos/:id",
+    file: "routes/attachments/moderated.ts",
     view: moderators,
     act: moderators,
   },
@@ -149,7 +185,8 @@ export const workspacePages: readonly SitemapEntry[] = [
 /** Addresses without a page: data, files. They have no language and no frame. */
 export const resources: readonly SitemapEntry[] = [
   { path: "tiles/:z/:x/:y", file: "routes/tile.ts", view: "everyone" },
-  { path: "attachments/:id", file: "routes/attachment.ts", view: "everyone" },
+  { path: "attachments/:id", file: "routes/attachments/public.ts", view: "everyone" },
+  { path: "receipt/:token/photos/:id", file: "routes/attachments/own.ts", view: "everyone" },
   { path: "meetings.ics", file: "routes/meetings/calendar.ts", view: "everyone", cached: true },
   {
     path: "meetings/:number/calendar.ics",

@@ -8,6 +8,7 @@ import type * as strategy from "./tables/strategy";
 /** Every table by its name in the database. */
 export interface Database {
   agenda_items: meetings.AgendaItemsTable;
+  attachment_files: proposals.AttachmentFilesTable;
   attachments: proposals.AttachmentsTable;
   attendance: meetings.AttendanceTable;
   audit_log: accounts.AuditLogTable;

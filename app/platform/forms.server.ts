@@ -3,11 +3,21 @@ import type { Viewer } from "./session.server";
 import { sameToken } from "./tokens.server";
 
 /**
+ * The fields and files of a form.
+ * @throws a 400 Response when what was sent is no form, such as a multipart body that was cut short.
+ */
+export async function readForm(request: Request): Promise<FormData> {
+  return request.formData().catch(() => {
+    throw new Response("Not a form", { status: 400 });
+  });
+}
+
+/**
  * The fields of a form that a signed-in person sent.
  * @throws a 403 Response when the form does not carry the token of this session (forged or from an older session).
  */
 export async function staffForm(request: Request, viewer: Viewer): Promise<FormData> {
-  const form = await request.formData();
+  const form = await readForm(request);
   const token = form.get(formTokenField);
   if (typeof token !== "string" || !sameToken(token, viewer.formToken)) {
     throw new Response("Form token missing or old", { status: 403 });

@@ -35,5 +35,7 @@ declare module "@remix-run/node" {
     nonce: string;
     /** Names this request in the log. */
     reference: string;
+    /** A form that was not taken, with the bytes its address takes; the page then says what to do. */
+    refused?: { status: 408 | 413 | 503; limit: number };
   }
 }

@@ -19,6 +19,13 @@ function withQuery(path: string, query?: Query): string {
   return text ? `${path}?${text}` : path;
 }
 
+type PictureSize = "large" | "small";
+const sizeQuery = { large: "", small: "?size=small" } as const;
+
+/** Which of its two sizes the address of a picture asks for. */
+export const sizeAsked = (query: URLSearchParams): PictureSize =>
+  query.get("size") === "small" ? "small" : "large";
+
 /** Addresses that have no language. */
 export const files = {
   tile: "/tiles/{z}/{x}/{y}",
@@ -27,7 +34,11 @@ export const files = {
   mapFeatures: (query?: Query) => withQuery("/map/features.geojson", query),
   meetingsCalendar: "/meetings.ics",
   meetingCalendar: (number: number) => `/meetings/${number}/calendar.ics`,
-  attachment: (id: string) => `/attachments/${id}`,
+  /** `small`: for lists and phones. Of what is not public nobody gets anything here. */
+  attachment: (id: string, size: PictureSize = "large") => `/attachments/${id}${sizeQuery[size]}`,
+  /** The same for the author, who has the token, whatever became of the proposal. */
+  ownPhoto: (token: string, id: string, size: PictureSize = "large") =>
+    `/receipt/${token}/photos/${id}${sizeQuery[size]}`,
 } as const;
 
 /** Every address of a page, in one language. The only place that writes them. */
@@ -63,6 +74,9 @@ export function pathsFor(language: Language) {
     /** `done`, `of`, `v`: what was just decided, about which proposal, and its version now. */
     moderateProposal: (number: number, query?: Query) =>
       withQuery(`${workspace}/moderation/${number}`, query),
+    /** A proposal's photo for moderators; they send there to describe it or take it away. */
+    moderatePhoto: (number: number, id: string, size: PictureSize = "large") =>
+      `${workspace}/moderation/${number}/photos/${id}${sizeQuery[size]}`,
     workspaceMeetings: `${workspace}/meetings`,
     planMeeting: `${workspace}/meetings/new`,
     workspaceMeeting: (number: number) => `${workspace}/meetings/${number}`,
@@ -71,6 +85,12 @@ export function pathsFor(language: Language) {
     /** Where a script sends entries of the log and asks what others wrote. */
     meetingEntries: (number: number) => `${workspace}/meetings/${number}/entries`,
     meetingMinutes: (number: number) => `${workspace}/meetings/${number}/minutes`,
+    /** `done`: what was just done with one of them. */
+    meetingAttachments: (number: number, query?: Query) =>
+      withQuery(`${workspace}/meetings/${number}/attachments`, query),
+    /** A photo or document for those who keep the meeting. */
+    meetingAttachment: (number: number, id: string, size: PictureSize = "large") =>
+      `${workspace}/meetings/${number}/attachments/${id}${sizeQuery[size]}`,
     workspaceMap: (query?: Query) => withQuery(`${workspace}/map`, query),
     drafts: `${workspace}/strategy`,
     /** `cite`: number of a proposal whose marker the editor puts in at once. */

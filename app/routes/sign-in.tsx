@@ -14,6 +14,7 @@ import { safeNext } from "~/features/accounts/safe-next";
 import { signInSchema } from "~/features/accounts/sign-in.form";
 import { signIn } from "~/features/accounts/sign-in.server";
 import { SignInConfirm, SignInForm, SignInSent } from "~/features/accounts/sign-in-pages";
+import { readForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { readSessionCookie, sessionCookieHeader } from "~/platform/session.server";
 import { hashToken } from "~/platform/tokens.server";
@@ -54,7 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const next = safeNext(String(form.get("next") ?? ""));
   const token = form.get("token");
   if (typeof token === "string") {

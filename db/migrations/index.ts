@@ -6,6 +6,7 @@ import * as meetings from "./0003-meetings";
 import * as proposals from "./0004-proposals";
 import * as strategy from "./0005-strategy";
 import * as meetingLog from "./0006-meeting-log";
+import * as attachmentFiles from "./0007-attachment-files";
 import * as retention from "./0008-retention";
 
 /** In order, forward only; a landed migration is never edited. */
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   "0004-proposals": proposals,
   "0005-strategy": strategy,
   "0006-meeting-log": meetingLog,
+  "0007-attachment-files": attachmentFiles,
   "0008-retention": retention,
 };
 

@@ -23,10 +23,11 @@ export async function listPictureFiles(
 ): Promise<{ contentType: string; alternative: string; bytes: Buffer; at: string }[]> {
   return db
     .selectFrom("attachments")
+    .innerJoin("attachment_files", "attachment_files.hash", "attachments.hash")
     .select(["content_type as contentType", "alternative", "bytes", "created_at as at"])
     .where("proposal_id", "=", proposalId)
     .orderBy("created_at")
-    .orderBy("id")
+    .orderBy("attachments.id")
     .execute();
 }
 

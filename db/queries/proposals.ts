@@ -189,30 +189,6 @@ export async function listPublicRevisions(
     .execute();
 }
 
-export interface Picture {
-  id: string;
-  width: number | null;
-  height: number | null;
-  alternative: string;
-  isSample: boolean;
-}
-
-/** Pictures of a proposal, oldest first; their bytes are served at their own addresses. */
-export async function listProposalPictures(
-  db: Db,
-  { proposalId }: { proposalId: string },
-): Promise<Picture[]> {
-  const rows = await db
-    .selectFrom("attachments")
-    .select(["id", "width", "height", "alternative", "is_sample"])
-    .where("proposal_id", "=", proposalId)
-    .where("content_type", "like", "image/%")
-    .orderBy("created_at")
-    .orderBy("id")
-    .execute();
-  return rows.map(({ is_sample, ...row }) => ({ ...row, isSample: is_sample === 1 }));
-}
-
 /** Titles and texts of published proposals, for counting their words. */
 export async function listTexts(
   db: Db,

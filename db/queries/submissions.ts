@@ -5,6 +5,7 @@ import {
   publicProposalStatuses,
   type RejectionReason,
 } from "../tables/proposals";
+import { deleteAttachments } from "./attachments";
 import { forgetAuditDetails } from "./audit-log";
 
 /** Stands where an author's title was erased; nobody can submit a title so short. */
@@ -173,6 +174,17 @@ export async function clearAuthorName(
     .execute();
 }
 
+/** Counts something beside the words as a change, so that whoever decides looks again; false unless only received. */
+export async function touchSubmission(db: Db, { id }: { id: string }): Promise<boolean> {
+  const result = await db
+    .updateTable("proposals")
+    .set((set) => ({ version: set("version", "+", 1) }))
+    .where("id", "=", id)
+    .where("status", "=", "received")
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) > 0;
+}
+
 /** Takes a proposal out of everybody's sight, from `status`; false where it has another one by now. */
 export async function withdrawSubmission(
   db: Db,
@@ -218,9 +230,9 @@ export async function eraseSubmission(
     "proposal_themes",
     "proposal_links",
     "supports",
-    "attachments",
   ] as const)
     await db.deleteFrom(table).where("proposal_id", "=", id).execute();
+  await deleteAttachments(db, { proposalId: id });
   await db.updateTable("proposal_events").set({ note: null }).where("proposal_id", "=", id).execute();
   await forgetAuditDetails(db, { subjectKind: "proposal", subjectId: id });
 }

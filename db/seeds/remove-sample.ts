@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../connection";
+import { deleteUnusedFiles } from "../queries/attachments";
 import { bumpContentVersion, type Counter, setCounter } from "../queries/counters";
 import { deleteProposalWords } from "../queries/search-index";
 import { findSetting, putSetting } from "../queries/settings";
@@ -26,6 +27,7 @@ export async function removeSampleData(db: Db): Promise<RemovedSample> {
     await trx.deleteFrom("attachments").where("is_sample", "=", 1).execute();
     const meetings = await removeMeetings(trx, contentVersion);
     const proposals = await removeProposals(trx, contentVersion);
+    await deleteUnusedFiles(trx);
     await removeStrategies(trx);
     await forgetInStrategies(trx, [
       ...proposals.map((number) => `P-${number}`),

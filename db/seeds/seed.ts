@@ -1,9 +1,9 @@
 import type { Db } from "../connection";
 import { bumpContentVersion, readCounter, setCounter } from "../queries/counters";
 import { findSetting, putSetting } from "../queries/settings";
-import type { AttachmentsTable } from "../tables/proposals";
 import { inTransaction } from "../transaction";
 import { insertSample, prepareSample } from "./sample";
+import type { RenderedPictures } from "./sample/render-pictures";
 import { insertStarter } from "./starter";
 import { STARTER_MEETINGS } from "./starter/constants";
 import { starterProposals } from "./starter/consultation";
@@ -25,7 +25,7 @@ export async function seedIfEmpty(db: Db, seed: SeedName): Promise<SeedName | un
  * anything of their own, because its proposals follow the starter's numbers.
  */
 export async function seedDatabase(db: Db, seed: SeedName): Promise<SeedResult> {
-  const pictures = seed === "sample" ? await prepareSample() : [];
+  const pictures = seed === "sample" ? await prepareSample() : { files: [], attachments: [] };
   return inTransaction(db, async (trx) => {
     // First of all, because the counter's row makes two processes that start at once take turns.
     const contentVersion = await bumpContentVersion(trx);
@@ -56,7 +56,7 @@ async function fillStarter(db: Db, contentVersion: number): Promise<SeedResult> 
 
 async function fillSample(
   db: Db,
-  sample: { contentVersion: number; pictures: readonly AttachmentsTable[] },
+  sample: { contentVersion: number; pictures: RenderedPictures },
 ): Promise<SeedResult> {
   if (await hasOwnWork(db)) return "occupied";
   await insertSample(db, sample);

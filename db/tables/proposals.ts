@@ -144,18 +144,32 @@ export interface ProposalWordsTable {
   words: string;
 }
 
+/** What was uploaded or made of it, once for each content. */
+export interface AttachmentFilesTable {
+  /** SHA-256 of the bytes, hex. */
+  hash: string;
+  /** image/webp, image/jpeg, image/png or application/pdf */
+  content_type: string;
+  bytes: Buffer;
+}
+
+/** A photo or document of a proposal or of a meeting, never of both. */
 export interface AttachmentsTable {
   id: string;
   proposal_id: string | null;
   meeting_id: string | null;
-  /** image/webp, image/jpeg, image/png or application/pdf */
-  content_type: string;
-  bytes: Buffer;
-  /** SHA-256 of the bytes, hex. */
   hash: string;
+  /** The same picture for lists and small screens. */
+  small_hash: string | null;
+  /** Of the large picture, in pixels. */
   width: number | null;
   height: number | null;
+  /** What is in the picture, in words; empty where nobody said it. */
   alternative: string;
+  /** What a document is called when it is saved. */
+  name: string | null;
+  /** Whether everyone may see it who may see what it belongs to. */
+  is_public: Flag;
   is_sample: Flag;
   created_at: Instant;
 }

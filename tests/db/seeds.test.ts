@@ -10,6 +10,7 @@ import { describeEachEngine } from "../setup/engines";
 /** Every table, so that a row of the sample has nowhere to hide; a new table has to be named here to compile. */
 const tables: Record<keyof Database, true> = {
   agenda_items: true,
+  attachment_files: true,
   attachments: true,
   attendance: true,
   audit_log: true,
@@ -112,6 +113,7 @@ describeEachEngine("seeds", ({ db }) => {
     expect(sample.proposals).toHaveLength(128);
     expect(sample.meetings).toHaveLength(7);
     expect(sample.attachments).toHaveLength(10);
+    expect(sample.attachment_files).toHaveLength(20);
 
     expect(await removeSampleData(db)).toEqual({ proposals: 120, meetings: 7 });
     expect(await dump(db)).toEqual(starter);

@@ -3,7 +3,7 @@ import { pathsFor } from "~/platform/paths";
 import { type RunningServer, startServer } from "../setup/server";
 import { getRaw, sendRaw } from "./raw";
 
-const form = pathsFor("lt").newProposal();
+const form = pathsFor("lt").signIn();
 const THREE_MB = 3 * 1024 * 1024;
 let server: RunningServer;
 

@@ -32,6 +32,7 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   "proposals/:number/support": openForm,
   "receipt/:token": openForm,
   "receipt/:token/data.json": open,
+  "receipt/:token/photos/:id": open,
   map: open,
   meetings: open,
   "meetings/:number": open,
@@ -54,12 +55,15 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   "workspace/map": { view: all },
   "workspace/moderation": { view: moderators },
   "workspace/moderation/:number": form(moderators),
+  "workspace/moderation/:number/photos/:id": form(moderators),
   "workspace/meetings": { view: keepers },
   "workspace/meetings/new": form(keepers),
   "workspace/meetings/:number": form(keepers),
   "workspace/meetings/:number/log": form(keepers),
   "workspace/meetings/:number/entries": form(keepers),
   "workspace/meetings/:number/minutes": form(keepers),
+  "workspace/meetings/:number/attachments": form(keepers),
+  "workspace/meetings/:number/attachments/:id": { view: keepers },
   "workspace/strategy": form(drafters),
   "workspace/strategy/decisions/:number": form(drafters),
   "workspace/strategy/:section": form(drafters),
@@ -78,7 +82,14 @@ const RIGHTS: Readonly<Record<string, Right>> = {
 };
 
 const OWN_MEETING = 1;
-const NEEDS_MORE = ["receipt/:token", "receipt/:token/data.json", "tiles/:z/:x/:y"];
+const NEEDS_MORE = [
+  "workspace/moderation/:number/photos/:id",
+  "workspace/meetings/:number/attachments/:id",
+  "receipt/:token/photos/:id",
+  "receipt/:token",
+  "receipt/:token/data.json",
+  "tiles/:z/:x/:y",
+];
 
 let server: RunningServer;
 let db: Db;

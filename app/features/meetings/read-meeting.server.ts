@@ -1,5 +1,6 @@
 import type { Db } from "db/connection";
 import { listAgendaItems } from "db/queries/agenda-items";
+import { listMeetingAttachments, type MeetingAttachment } from "db/queries/attachments";
 import { listNumbersOfMeeting } from "db/queries/captured-proposals";
 import { type CitingSentence, listCitationsOfMeeting } from "db/queries/citations";
 import { type Consultation, listConsultations } from "db/queries/consultations";
@@ -23,6 +24,7 @@ export interface ReadMeeting {
   drawing: MapDrawing | undefined;
   proposals: PublishedProposal[];
   passages: CitingSentence[];
+  attachments: MeetingAttachment[];
 }
 
 /** Undefined where there is no such meeting or visitors may not know of it. `mapLabel` names the sign on the map. */
@@ -35,16 +37,17 @@ export async function readPublicMeeting(
   if (!found?.isPublic) return undefined;
   const meetingId = found.id;
   const meeting = publicPartOf(found);
-  const [items, minutes, consultations, numbers, passages, drawing] = await Promise.all([
+  const [items, minutes, consultations, numbers, passages, drawing, attachments] = await Promise.all([
     listAgendaItems(db, { meetingId }),
     found.minutes === "published" ? readMinutes(db, { meeting: found }) : undefined,
     listConsultations(db, { language }),
     listNumbersOfMeeting(db, { meetingId }),
     listCitationsOfMeeting(db, { meetingId }),
     drawMeetingPlace(db, { meeting: found, language, label: input.mapLabel(meeting) }),
+    listMeetingAttachments(db, { meetingId, publicOnly: true }),
   ]);
   return {
-    ...{ meeting, minutes, passages, drawing },
+    ...{ meeting, minutes, passages, drawing, attachments },
     consultation: consultations.find(({ id }) => id === found.consultationId),
     agenda: items.map(({ title, presenter }) => ({ title, presenter })),
     proposals: await listProposalsByNumbers(db, { numbers, language }),

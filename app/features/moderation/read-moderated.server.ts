@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { listProposalPictures, type Picture } from "db/queries/attachments";
 import { type AuditRow, listAuditOf } from "db/queries/audit-log";
 import {
   findModeratedProposal,
@@ -7,7 +8,6 @@ import {
   type PathEvent,
 } from "db/queries/moderated-proposal";
 import { findNextInQueue } from "db/queries/moderation";
-import { listProposalPictures, type Picture } from "db/queries/proposals";
 import { drawProposalPlace, type ReadProposal } from "~/features/proposals/read-proposal.server";
 import type { Language } from "~/platform/language";
 import { type HintKind, personalDataHints } from "./personal-data-hints";

@@ -28,6 +28,7 @@ interface KeptData {
 export const keptData = [
   { kind: "proposal", basis: "publicTask", limits: [], until: "erased", seenBy: ["everyone"] },
   { kind: "revisions", basis: "publicTask", limits: [], until: "record", seenBy: ["author", "moderators"] },
+  { kind: "photos", basis: "publicTask", limits: [], until: "record", seenBy: ["everyone"] },
   {
     kind: "rejected",
     basis: "legitimateInterest",
@@ -70,6 +71,7 @@ export const keptData = [
   },
   { kind: "minutes", basis: "publicTask", limits: [], until: "permanent", seenBy: ["everyone"] },
   { kind: "attendance", basis: "publicTask", limits: [], until: "permanent", seenBy: ["everyone"] },
+  { kind: "scans", basis: "publicTask", limits: [], until: "permanent", seenBy: ["moderators"] },
   {
     kind: "staff",
     basis: "legitimateInterest",

@@ -1,13 +1,17 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Db } from "db/connection";
+import { chosenFiles, readPhotos } from "~/features/attachments/read-photos.server";
 import type { Language } from "~/platform/language";
+import { addOwnPhotos } from "./add-photos.server";
 import { changeContact } from "./change-contact.server";
+import { changeOwnPhoto } from "./change-own-photo.server";
 import { editProposal } from "./edit-proposal.server";
 import { eraseProposal } from "./erase-proposal.server";
 import { hideName } from "./hide-name.server";
 import { contactSchema, editSchema } from "./proposal.form";
 import type { Deed } from "./receipt-rules";
+import { maySendPhotos } from "./submission-limits.server";
 import { withdrawProposal } from "./withdraw-proposal.server";
 
 interface ReceiptInput {
@@ -34,6 +38,11 @@ export async function handleReceipt(db: Db, input: ReceiptInput): Promise<Receip
       return contact(db, input);
     case "hide-name":
       return answerOf("nameless", await hideName(db, { token }));
+    case "photos":
+      return photos(db, input);
+    case "describe":
+    case "remove-photo":
+      return answerOf("edited", await changeOwnPhoto(db, { form, token }));
     case "withdraw":
       return answerOf("withdrawn", await withdrawProposal(db, { token, secret, mailOrigin }));
     case "erase":
@@ -61,6 +70,20 @@ async function edit(db: Db, { form, token }: ReceiptInput): Promise<ReceiptAnswe
       field === "" ? { formErrors: [reason] } : { fieldErrors: { [field]: [reason] } },
     ),
   };
+}
+
+async function photos(db: Db, { form, token, language, client }: ReceiptInput): Promise<ReceiptAnswer> {
+  const files = chosenFiles(form, "photos");
+  const refuse = (error: string): ReceiptAnswer => ({
+    ok: false,
+    result: { status: "error", error: { photos: [error] } },
+  });
+  if (files.length === 0) return refuse("attachments:error.none");
+  if (!(await maySendPhotos(db, { client, now: new Date() }))) return refuse("attachments:error.tooOften");
+  const read = await readPhotos(files, { language });
+  if (!read.ok) return refuse(read.error);
+  const added = await addOwnPhotos(db, { token, photos: read.files });
+  return added.ok ? { ok: true, deed: "edited" } : refuse(added.reason);
 }
 
 async function contact(db: Db, input: ReceiptInput): Promise<ReceiptAnswer> {

@@ -1,7 +1,9 @@
-import type { Picture, PublishedProposal } from "db/queries/proposals";
+import type { Picture } from "db/queries/attachments";
+import type { PublishedProposal } from "db/queries/proposals";
 import { useTranslation } from "react-i18next";
 import { MapFrame } from "~/components/map-frame";
 import { SampleTag } from "~/components/notice";
+import { PhotoImage } from "~/features/attachments/photo-image";
 import { files } from "~/platform/paths";
 import type { ReadProposal } from "./read-proposal.server";
 
@@ -27,16 +29,16 @@ export function ProposalPlace({
   );
 }
 
+/** The photos of a published proposal, for everyone. */
 export function ProposalPictures({ pictures }: { pictures: readonly Picture[] }) {
   const { t } = useTranslation("common");
-  return pictures.map((picture) => (
+  return pictures.map((picture, index) => (
     <figure className="picture" key={picture.id}>
-      <img
-        src={files.attachment(picture.id)}
-        alt={picture.alternative}
-        width={picture.width ?? undefined}
-        height={picture.height ?? undefined}
-        loading="lazy"
+      <PhotoImage
+        picture={picture}
+        addressOf={files.attachment}
+        position={index + 1}
+        count={pictures.length}
       />
       {picture.isSample ? (
         <figcaption>

@@ -1,14 +1,13 @@
 import type { Db } from "db/connection";
+import { listProposalPictures, type Picture } from "db/queries/attachments";
 import { type CitingSentence, listCitationsOfProposal } from "db/queries/citations";
 import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import { findOrganisation } from "db/queries/organisation";
 import {
   countMerged,
   findPublishedProposal,
-  listProposalPictures,
   listPublicEvents,
   listPublicRevisions,
-  type Picture,
   type PublishedProposal,
 } from "db/queries/proposals";
 import type { MapDrawing } from "~/components/map-frame";

@@ -1,10 +1,12 @@
 import type { Db } from "db/connection";
+import { listProposalPictures, type Picture } from "db/queries/attachments";
 import { type CitingSentence, listCitationsOfProposal } from "db/queries/citations";
 import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import { findContact, type ProposalContact } from "db/queries/proposal-contacts";
 import { listProposalEvents } from "db/queries/proposal-events";
 import { type ThemeLabel, themesOf } from "db/queries/proposals";
 import { findByReceipt, findMergedInto, type OwnProposal } from "db/queries/submissions";
+import { takenPhotos } from "~/features/attachments/reencode-picture.server";
 import type { Translate } from "~/i18n";
 import type { Language } from "~/platform/language";
 import { hashToken } from "~/platform/tokens.server";
@@ -25,6 +27,9 @@ export interface ReadReceipt {
   /** Number of the public proposal that it lives on in. */
   target: number | null;
   place: ReadProposal["place"] | null;
+  pictures: Picture[];
+  /** Kinds of photos that the input offers. */
+  accept: string;
 }
 
 /** Whether a private link is anybody's. */
@@ -40,15 +45,17 @@ export async function readReceipt(
   const found = await findByReceipt(db, { receiptHash: hashToken(token) });
   if (!found) return undefined;
   const { id, submissionKey: _key, meetingId: _meeting, neighbourhoodId, ...own } = found;
-  const [themes, themeChoices, contact, events, passages, target, neighbourhoods] = await Promise.all([
-    themesOf(db, { ids: [id], language }),
-    listThemeChoices(db, { language }),
-    findContact(db, { proposalId: id }),
-    listProposalEvents(db, { proposalId: id }),
-    isPublic(own.status) ? listCitationsOfProposal(db, { proposalId: id }) : [],
-    own.status === "merged" ? findMergedInto(db, { proposalId: id }) : undefined,
-    listNeighbourhoods(db),
-  ]);
+  const [themes, themeChoices, contact, events, passages, target, neighbourhoods, pictures] =
+    await Promise.all([
+      themesOf(db, { ids: [id], language }),
+      listThemeChoices(db, { language }),
+      findContact(db, { proposalId: id }),
+      listProposalEvents(db, { proposalId: id }),
+      isPublic(own.status) ? listCitationsOfProposal(db, { proposalId: id }) : [],
+      own.status === "merged" ? findMergedInto(db, { proposalId: id }) : undefined,
+      listNeighbourhoods(db),
+      listProposalPictures(db, { proposalId: id }),
+    ]);
   const ownThemes = themes.get(id) ?? [];
   const neighbourhood = neighbourhoods.find((one) => one.id === neighbourhoodId) ?? null;
   const place = await drawProposalPlace(db, {
@@ -56,7 +63,8 @@ export async function readReceipt(
     ...{ language, label: t("receipt:own.mapLabel") },
   });
   return {
-    ...{ own, themes: ownThemes, themeChoices, contact: contact ?? null, passages },
+    ...{ own, themes: ownThemes, themeChoices, contact: contact ?? null, passages, pictures },
+    accept: await takenPhotos(),
     path: receiptPath({ ...own, events }),
     target: target ?? null,
     place: place ?? null,

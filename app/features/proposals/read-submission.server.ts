@@ -2,6 +2,7 @@ import type { Db } from "db/connection";
 import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import { findOrganisation } from "db/queries/organisation";
 import { findPublicMeeting } from "db/queries/submissions";
+import { takenPhotos } from "~/features/attachments/reencode-picture.server";
 import { type ReadPicker, readPicker } from "~/features/map/read-picker.server";
 import type { Translate } from "~/i18n";
 import type { Language } from "~/platform/language";
@@ -23,6 +24,8 @@ export interface ReadSubmission {
   key: string;
   /** When the page was made, in milliseconds. */
   opened: number;
+  /** Kinds of photos that the input offers. */
+  accept: string;
 }
 
 /** @param asked the query of the address: `theme` (slug) and `meeting` (number); what is not known is left out. */
@@ -45,6 +48,7 @@ export async function readSubmission(
     theme: themes.find(({ value }) => value === asked.get("theme"))?.value ?? null,
     key: randomToken(),
     opened: Date.now(),
+    accept: await takenPhotos(),
   };
 }
 

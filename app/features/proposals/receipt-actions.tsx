@@ -7,7 +7,7 @@ import { usePaths } from "~/platform/site";
 import { mayWithdraw } from "./receipt-rules";
 
 interface ReceiptContactProps {
-  form: FormView<"email">;
+  form: Pick<FormView<"email">, "value" | "error">;
   hasEmail: boolean;
   token: string;
 }

@@ -12,6 +12,7 @@ import { usePaths } from "~/platform/site";
 import type { ReadReceipt } from "./read-receipt.server";
 import { ReceiptContact, ReceiptData, ReceiptLeave } from "./receipt-actions";
 import { ReceiptOwn } from "./receipt-own";
+import { ReceiptPhotos } from "./receipt-photos";
 import type { Deed } from "./receipt-rules";
 import { ReceiptStanding } from "./receipt-standing";
 
@@ -29,7 +30,7 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
   const { t } = useTranslation<Area[]>(areas);
   const paths = usePaths();
   const { own, contact } = read;
-  const form = formView(t, { email: contact?.email ?? "" }, result);
+  const form = formView(t, { email: contact?.email ?? "", photos: "" }, result);
   return (
     <div className="reading receipt">
       <ErrorSummary title={t("common:error.summary")} errors={form.errors} />
@@ -51,6 +52,7 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
       ) : (
         <>
           <ReceiptOwn read={read} token={token} />
+          <ReceiptPhotos read={read} token={token} form={form} />
           {deed === "new" ? null : <ReceiptKey link={link} />}
           <ReceiptContact form={form} hasEmail={Boolean(contact?.email)} token={token} />
           <ReceiptData token={token} />

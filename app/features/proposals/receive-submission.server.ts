@@ -2,8 +2,10 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Db } from "db/connection";
 import { findOrganisation } from "db/queries/organisation";
+import { chosenFiles, readPhotos } from "~/features/attachments/read-photos.server";
 import type { Language } from "~/platform/language";
 import { type Box, proposalSchema } from "./proposal.form";
+import { maySendPhotos } from "./submission-limits.server";
 import { submitProposal } from "./submit-proposal.server";
 
 type ReceivedSubmission =
@@ -20,17 +22,40 @@ export async function receiveSubmission(
   input: { form: FormData; language: Language; client: string; secret: string; mailOrigin: string },
 ): Promise<ReceivedSubmission> {
   const { form, language, client, secret, mailOrigin } = input;
+  // They are no part of what is typed, and cannot be given back: an input for files can only be filled by a person. So
+  // words are looked at first, and whoever has to mend them is told beside the photos to choose those again.
+  const files = chosenFiles(form, "photos");
+  form.delete("photos");
   const organisation = await findOrganisation(db, { language });
   const submission = parseWithZod(form, {
     schema: proposalSchema({ box: organisation?.bounds ?? wholeWorld }),
   });
-  if (submission.status !== "success") return { ok: false, status: 400, result: submission.reply() };
+  const refuse = (status: 400 | 429, wrong: Record<string, string>): ReceivedSubmission => {
+    const result = submission.reply();
+    const again = files.length > 0 ? { photos: ["attachments:error.chooseAgain"] } : {};
+    const own = Object.fromEntries(Object.entries(wrong).map(([field, reason]) => [field, [reason]]));
+    return {
+      ok: false,
+      status,
+      result: { ...result, status: "error", error: { ...result.error, ...again, ...own } },
+    };
+  };
+  if (submission.status !== "success") return refuse(400, {});
+  if (files.length > 0 && !(await maySendPhotos(db, { client, now: new Date() })))
+    return refuse(429, { "": "submission:error.tooMany" });
+  // Made ready before the transaction, which must not wait for work on pictures.
+  const read = await readPhotos(files, { language });
+  if (!read.ok) return refuse(400, { photos: read.error });
   const submitted = await submitProposal(db, {
-    ...{ proposal: submission.value, pageLanguage: language, client, secret, mailOrigin },
+    ...{
+      proposal: submission.value,
+      photos: read.files,
+      pageLanguage: language,
+      client,
+      secret,
+      mailOrigin,
+    },
   });
   if (submitted.ok) return submitted;
-  const { field, reason } = submitted;
-  return field === ""
-    ? { ok: false, status: 429, result: submission.reply({ formErrors: [reason] }) }
-    : { ok: false, status: 400, result: submission.reply({ fieldErrors: { [field]: [reason] } }) };
+  return refuse(submitted.field === "" ? 429 : 400, { [submitted.field]: submitted.reason });
 }

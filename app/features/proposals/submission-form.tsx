@@ -9,6 +9,7 @@ import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { Select } from "~/components/select";
 import { TextField } from "~/components/text-field";
+import { PhotoField } from "~/features/attachments/photo-field";
 import { type Area, areas } from "~/i18n";
 import { formatDate } from "~/i18n/formats";
 import { formView } from "~/platform/form-view";
@@ -32,7 +33,7 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
     t,
     {
       ...{ title: "", body: "", language, themes: read.theme ? [read.theme] : [] },
-      ...{ where: "city", neighbourhood: "", place: "", pin: "", lat: "", lng: "" },
+      ...{ where: "city", neighbourhood: "", place: "", pin: "", lat: "", lng: "", photos: "" },
       ...{ name: "", nameIsPublic: "", email: "", key: read.key, opened: String(read.opened) },
     },
     result,
@@ -61,6 +62,7 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
       <form
         method="post"
         action={paths.newProposal(meeting ? { meeting: meeting.number } : undefined)}
+        encType="multipart/form-data"
         className="submission"
         noValidate
       >
@@ -96,6 +98,19 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
           big
         />
         <WhereFields form={form} neighbourhoods={read.neighbourhoods} picker={read.picker} />
+        <Fieldset
+          id="pictures"
+          legend={t("attachments:field.legend")}
+          optional={t("attachments:field.optional")}
+          big
+        >
+          <PhotoField
+            accept={read.accept}
+            label={t("attachments:field.label")}
+            hint={t("attachments:field.hint")}
+            error={form.error("photos")}
+          />
+        </Fieldset>
         <Fieldset
           id="you"
           legend={t("submission:you.legend")}

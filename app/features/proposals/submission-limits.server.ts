@@ -7,6 +7,8 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** New proposals from one client's address: a hall full of people behind one network still gets through. */
 export const submissionLimits = { perHour: 10, perDay: 30 };
+/** Forms with photos from one client's address: each is work, whatever becomes of the form. */
+const photoFormsPerHour = 40;
 /** Mails that nobody but the sender of a form asked for, to one address a day: it may be somebody else's. */
 const mailsPerDay = 5;
 
@@ -15,6 +17,14 @@ export async function maySubmit(trx: Db, { client, now }: { client: string; now:
   const inHour = await countUse(trx, { key: `submit hour ${client}`, windowMs: HOUR_MS, now });
   const inDay = await countUse(trx, { key: `submit day ${client}`, windowMs: DAY_MS, now });
   return inHour <= submissionLimits.perHour && inDay <= submissionLimits.perDay;
+}
+
+/** Counts one more form with photos of this client; false where that is too many. */
+export async function maySendPhotos(
+  db: Db,
+  { client, now }: { client: string; now: Date },
+): Promise<boolean> {
+  return (await countUse(db, { key: `photos hour ${client}`, windowMs: HOUR_MS, now })) <= photoFormsPerHour;
 }
 
 /** Counts one more mail that a form causes to an address nobody has confirmed; false where that is too many. */

@@ -17,9 +17,11 @@ import {
 } from "db/queries/submissions";
 import { listThemes } from "db/queries/themes";
 import { inTransaction } from "db/transaction";
+import type { ReencodedPicture } from "~/features/attachments/reencode-picture.server";
 import { notifyAuthor } from "~/features/notifications/notify-author.server";
 import type { Language } from "~/platform/language";
 import { hashToken, newId } from "~/platform/tokens.server";
+import { addPhotos, TooManyPhotos } from "./add-photos.server";
 import { changeWording } from "./edit-proposal.server";
 import { placeOf, type SubmittedProposal, seemsAutomatic } from "./proposal.form";
 import { receiptToken } from "./receipt-token.server";
@@ -27,6 +29,7 @@ import { mayMail, maySubmit } from "./submission-limits.server";
 
 export interface SubmitInput {
   proposal: SubmittedProposal;
+  photos?: readonly ReencodedPicture[];
   /** The page's: mails will speak it. */
   pageLanguage: Language;
   client: string;
@@ -40,6 +43,7 @@ export type SubmitResult =
   | { ok: true; number: number; token: string }
   /** `field` names what to mend; "" is the form as a whole. */
   | { ok: false; field: "themes" | "neighbourhood"; reason: "submission:error.gone" }
+  | { ok: false; field: "photos"; reason: "attachments:error.tooMany" }
   | { ok: false; field: ""; reason: "submission:error.tooMany" };
 
 /** Keys of forms never meet the keys that other ways of making a proposal use, nor can a form name one of those. */
@@ -55,6 +59,8 @@ export async function submitProposal(db: Db, input: SubmitInput): Promise<Submit
   try {
     return await once();
   } catch (error) {
+    if (error instanceof TooManyPhotos)
+      return { ok: false, field: "photos", reason: "attachments:error.tooMany" };
     // The same form at the same moment: the other one was first, so this one now finds its proposal.
     if (!isUniqueViolation(error)) throw error;
     return once();
@@ -77,6 +83,9 @@ async function submitOnce(trx: Db, input: SubmitInput): Promise<SubmitResult> {
   if (earlier && (await changeEarlier(trx, { earlier, ...chosen, now })) === "refused")
     return submitOnce(trx, input);
   const given = earlier ?? (await insertNew(trx, { ...chosen, proposal, submissionKey, token, now }));
+  const { photos = [] } = input;
+  if ((await addPhotos(trx, { proposalId: given.id, photos, now })) === "refused")
+    return submitOnce(trx, input);
   const isNewAddress = await keepContact(trx, { proposalId: given.id, input, now });
   if (isNewAddress && proposal.email && !seemsAutomatic(proposal, now.getTime())) {
     const { mailOrigin: origin } = input;

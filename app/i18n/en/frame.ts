@@ -27,4 +27,13 @@ export default {
     search: "Search",
     ways: "Perhaps you were looking for:",
   },
+  refused: {
+    large: "That is too much at once",
+    largeText: "One form holds {{most}} MB. Send less: a shorter text, or one or two photos.",
+    slow: "Your form did not reach us",
+    slowText: "The connection is too slow. Send it without photos, or try where the connection is better.",
+    busy: "Many people are sending photos just now",
+    busyText: "Wait a minute and send it again.",
+    back: "Use your browser's Back button: what you wrote is usually still in the form.",
+  },
 } as const;

@@ -73,7 +73,9 @@ export default {
       bank_account: "a bank account",
       flat: "the address of a flat",
     },
-    pictures: "Pictures",
+    pictures: "Photos",
+    picturesHint:
+      "Everyone sees them once the proposal is published. If a person or a number plate can be recognised, remove the photo: it is deleted for good.",
     path: "The proposal's path",
     states: { done: "done", now: "now", bad: "end" },
     eventBy: "{{when}}, {{who}}",

@@ -23,6 +23,10 @@ export default {
       what: "The earlier text of a proposal, if it was changed, and its path",
       why: "To show which text the strategy rests on, and what was decided when.",
     },
+    photos: {
+      what: "Photos that the author added to a proposal",
+      why: "To show what it is about. Until the proposal is published only its author and moderators see them. Where and when they were taken is removed from them.",
+    },
     rejected: {
       what: "A proposal that was turned down and not published",
       why: "So that its author has time to read why, and we can change a wrong decision.",
@@ -57,7 +61,11 @@ export default {
     },
     attendance: {
       what: "How many people and which organisations took part in a meeting",
-      why: "To show whose voice was heard. The site has no names of those present; a signed list on paper, if there is one, is kept by the organisation with the minutes and not published.",
+      why: "To show whose voice was heard. We publish no names.",
+    },
+    scans: {
+      what: "Photos and scanned documents added to a meeting, such as a signed list of those present",
+      why: "They are annexes of the minutes. Only those who keep the minutes see them, unless they decide to show them to everyone.",
     },
     staff: {
       what: "Name, e-mail address and rights of elders and staff",

@@ -110,7 +110,8 @@ export default {
     withdraw: "Withdraw the proposal",
     withdrawText: "Nobody will see the proposal and it will not be considered. This page stays.",
     erase: "Erase everything",
-    eraseText: "We erase the text, the place, your name and e-mail. Only the number and the dates are left.",
+    eraseText:
+      "We erase the text, the photos, the place, your name and e-mail. Only the number and the dates are left.",
   },
   ask: {
     withdraw: {
@@ -120,7 +121,7 @@ export default {
     },
     erase: {
       title: "Erase everything about proposal P-{{number}}?",
-      text: "We erase for good the text, the themes, the place, your name, your e-mail and our answer. Only the number and the dates are left, so that the strategy can show that the proposal was withdrawn.",
+      text: "We erase for good the text, the photos, the themes, the place, your name, your e-mail and our answer. Only the number and the dates are left, so that the strategy can show that the proposal was withdrawn.",
       confirm: "Yes, erase it for good",
     },
   },

@@ -27,4 +27,14 @@ export default {
     search: "Ieškoti",
     ways: "Galbūt ieškojote čia:",
   },
+  refused: {
+    large: "Siunčiate per daug iš karto",
+    largeText:
+      "Vienoje formoje telpa {{most}} MB. Siųskite mažiau: trumpesnį tekstą arba vieną dvi nuotraukas.",
+    slow: "Forma mūsų nepasiekė",
+    slowText: "Ryšys per lėtas. Siųskite be nuotraukų arba pamėginkite ten, kur ryšys geresnis.",
+    busy: "Šiuo metu nuotraukas siunčia daug žmonių",
+    busyText: "Palaukite minutę ir siųskite dar kartą.",
+    back: "Grįžkite naršyklės mygtuku „Atgal“: ką parašėte, dažniausiai lieka formoje.",
+  },
 } as const;

@@ -2,6 +2,7 @@
 export { default as accessibility } from "./accessibility";
 export { default as accounts } from "./accounts";
 export { default as answers } from "./answers";
+export { default as attachments } from "./attachments";
 export { default as audit } from "./audit";
 export { default as common } from "./common";
 export { default as frame } from "./frame";

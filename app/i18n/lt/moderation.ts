@@ -79,6 +79,8 @@ export default {
       flat: "buto adresas",
     },
     pictures: "Nuotraukos",
+    picturesHint:
+      "Paskelbus pasiūlymą jas matys visi. Jei matyti atpažįstamas žmogus ar automobilio numeris, nuotrauką pašalinkite: ji bus ištrinta visam laikui.",
     path: "Pasiūlymo kelias",
     states: { done: "įvyko", now: "dabar", bad: "pabaiga" },
     eventBy: "{{when}}, {{who}}",

@@ -24,6 +24,10 @@ export default {
       what: "Ankstesnis pasiūlymo tekstas, jei jis keistas, ir pasiūlymo kelias",
       why: "Kad būtų aišku, kuriuo tekstu remiasi strategija ir kas kada nuspręsta.",
     },
+    photos: {
+      what: "Nuotraukos, kurias autorius pridėjo prie pasiūlymo",
+      why: "Kad būtų matyti, apie ką kalbama. Kol pasiūlymas nepaskelbtas, jas mato tik autorius ir moderatoriai. Kur ir kada fotografuota, iš nuotraukos ištriname.",
+    },
     rejected: {
       what: "Atmestas (nepaskelbtas) pasiūlymas",
       why: "Kad autorius spėtų perskaityti priežastį, o suklydę galėtume sprendimą pakeisti.",
@@ -58,7 +62,11 @@ export default {
     },
     attendance: {
       what: "Kiek žmonių ir kokios organizacijos dalyvavo susitikime",
-      why: "Kad būtų matyti, kieno balsas išgirstas. Dalyvių vardų svetainėje nėra; pasirašytą popierinį sąrašą, jei toks yra, organizacija saugo su protokolu ir neskelbia.",
+      why: "Kad būtų matyti, kieno balsas išgirstas. Vardų neskelbiame.",
+    },
+    scans: {
+      what: "Prie susitikimo pridėtos nuotraukos ir nuskaityti dokumentai, pavyzdžiui, pasirašytas dalyvių sąrašas",
+      why: "Tai protokolo priedai. Juos mato tik tie, kas rengia protokolą, nebent jie nusprendžia parodyti visiems.",
     },
     staff: {
       what: "Seniūnaičių ir darbuotojų vardas, el. paštas, teisės",

@@ -114,7 +114,7 @@ export default {
     withdraw: "Atsiimti pasiūlymą",
     withdrawText: "Pasiūlymo niekas nebematys ir jo nesvarstysime. Šis puslapis liks.",
     erase: "Ištrinti viską",
-    eraseText: "Ištrinsime tekstą, vietą, vardą ir el. paštą. Liks tik numeris ir datos.",
+    eraseText: "Ištrinsime tekstą, nuotraukas, vietą, vardą ir el. paštą. Liks tik numeris ir datos.",
   },
   ask: {
     withdraw: {
@@ -124,7 +124,7 @@ export default {
     },
     erase: {
       title: "Ar tikrai ištrinti viską apie pasiūlymą P-{{number}}?",
-      text: "Visam laikui ištrinsime tekstą, temas, vietą, Jūsų vardą, el. paštą ir mūsų atsakymą. Liks tik numeris ir datos, kad strategijoje būtų matyti, jog pasiūlymas atsiimtas.",
+      text: "Visam laikui ištrinsime tekstą, nuotraukas, temas, vietą, Jūsų vardą, el. paštą ir mūsų atsakymą. Liks tik numeris ir datos, kad strategijoje būtų matyti, jog pasiūlymas atsiimtas.",
       confirm: "Taip, ištrinti visam laikui",
     },
   },

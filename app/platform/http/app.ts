@@ -10,11 +10,13 @@ import { inLanguage, languageOfPath } from "../language";
 import type { Log } from "../log.server";
 import { pathsFor } from "../paths";
 import { findViewer, readSessionCookie } from "../session.server";
+import { createWorkQueue } from "../work-queue";
 import { clientAddress, clientKey, comesFromOwnPage, mailOrigin, requestOrigin } from "./client";
 import { findSitemapEntry, judge } from "./guard";
 import { setSecurityHeaders } from "./headers";
 import { type CachedPage, PageCache, sendCachedPage, toCachedPage } from "./page-cache";
-import { BodyTooLarge, readBody, sendWebResponse, toWebRequest } from "./remix-request";
+import { sendWebResponse, toWebRequest } from "./remix-request";
+import { BodyRefused, discardRest, readBody, usualBodyBytes } from "./request-body";
 import { loadStaticFiles } from "./static-files";
 
 export interface HttpApp {
@@ -34,8 +36,8 @@ export interface HttpApp {
   development?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }
 
-/** Forms are texts; the largest is a strategy section. */
-const maxBodyBytes = 2 * 1024 * 1024;
+/** Taking a form with photos apart needs several times its size. */
+const inTurn = createWorkQueue(1);
 
 /** The request listener of the site: limits, headers, files, guard, page cache, then the framework. */
 export function createHttpApp(app: HttpApp): (request: IncomingMessage, response: ServerResponse) => void {
@@ -82,7 +84,6 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       response.setHeader("Allow", "GET, HEAD");
       return sendText(response, 405, "Method not allowed");
     }
-    if (verdict === "hide") url.pathname = inLanguage("/-", language);
     if (method === "POST" && !comesFromOwnPage(request, origin)) {
       return sendText(
         response,
@@ -91,7 +92,17 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       );
     }
 
-    const body = method === "POST" ? await readBody(request, maxBodyBytes) : undefined;
+    // Where nothing can be sent, the usual limit holds: a stranger must not find out more by sending a lot.
+    const limit = (verdict === "allow" && entry?.maxBody) || usualBodyBytes;
+    const received = method === "POST" ? await readBody(request, limit).catch(asRefusal) : undefined;
+    const refused = received instanceof BodyRefused ? received : undefined;
+    const body = received instanceof BodyRefused ? undefined : received;
+    response.once("close", () => body?.release());
+    if (refused) {
+      response.setHeader("Connection", "close");
+      await discardRest(request);
+    }
+    if (refused || verdict === "hide") url.pathname = inLanguage("/-", language);
     const context: AppLoadContext = {
       db: app.db,
       env: app.env,
@@ -107,14 +118,20 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       islands: app.islands,
       nonce,
       reference,
+      ...(refused && { refused: { status: refused.status, limit } }),
     };
     const gone = new AbortController();
     response.on("close", () => gone.abort());
-    // A form that was refused its address must not be acted on: the 404 page is asked for with GET.
-    const webMethod = verdict === "hide" ? "GET" : method;
+    // A form that was refused must not be acted on: the page that says so is asked for with GET.
+    const webMethod = refused || verdict === "hide" ? "GET" : method;
     const render = () =>
       handle(
-        toWebRequest(url, { method: webMethod, headers: request.headers, body, signal: gone.signal }),
+        toWebRequest(url, {
+          method: webMethod,
+          headers: request.headers,
+          body: body?.bytes,
+          signal: gone.signal,
+        }),
         context,
       );
 
@@ -140,7 +157,8 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       );
       if (page) return sendCachedPage(request, response, page);
     }
-    const result = await render();
+    const large = (body?.bytes.length ?? 0) > usualBodyBytes;
+    const result = await (large ? inTurn(render) : render());
     if (!result.headers.has("Cache-Control"))
       result.headers.set("Cache-Control", hydrates || method === "POST" ? "no-store" : "no-cache");
     await sendWebResponse(request, response, result);
@@ -183,6 +201,12 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       sendCachedPage(request, response, file);
     } else toApp();
   };
+}
+
+/** What was refused gets a page that says why; anything else that went wrong is thrown on. */
+function asRefusal(error: unknown): BodyRefused {
+  if (error instanceof BodyRefused) return error;
+  throw error;
 }
 
 /** A cached page is everyone's: it is made without a person, a client or a nonce. */
@@ -238,11 +262,6 @@ function fail(
 ): void {
   if (response.headersSent || response.destroyed) {
     response.destroy();
-    return;
-  }
-  if (error instanceof BodyTooLarge) {
-    response.setHeader("Connection", "close");
-    sendText(response, 413, "That is more than one form may carry (2 MB).");
     return;
   }
   if (request.destroyed && !request.complete) {

@@ -6,7 +6,8 @@ export function createLimitedServer(
 ): Server {
   const server = createServer(
     {
-      requestTimeout: 60_000,
+      // Bodies have limits of their own by address (request-body.ts): three photos take long on a weak network.
+      requestTimeout: 630_000,
       headersTimeout: 15_000,
       keepAliveTimeout: 10_000,
       connectionsCheckingInterval: 5_000,

@@ -1,42 +1,11 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
-import { Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { writeReadableStreamToWritable } from "@remix-run/node";
 import { chooseEncoding, encode, isText, LEAST_ENCODED } from "./encoding";
-
-/** A body larger than its limit. */
-export class BodyTooLarge extends Error {}
-
-/** Passes bytes on until there are more than `limit`, then fails with BodyTooLarge. */
-function limited(limit: number): Transform {
-  let seen = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      seen += chunk.length;
-      if (seen > limit) done(new BodyTooLarge());
-      else done(null, chunk);
-    },
-  });
-}
-
-/**
- * Reads the body of a POST whole, up to `limit` bytes. Whole, because forms are small and a form must not be acted on
- * before all of it is there; slow senders are ended by the server's request timeout.
- * @throws BodyTooLarge
- */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  if (Number(request.headers["content-length"] ?? 0) > limit) throw new BodyTooLarge();
-  const chunks: Buffer[] = [];
-  await pipeline(request, limited(limit), async (source: AsyncIterable<Buffer>) => {
-    for await (const chunk of source) chunks.push(chunk);
-  });
-  return Buffer.concat(chunks);
-}
 
 export interface WebRequestParts {
   method: string;
   headers: IncomingHttpHeaders;
-  body?: Buffer | undefined;
+  body?: Uint8Array<ArrayBuffer> | undefined;
   /** Ends when nobody waits for the answer any more. */
   signal: AbortSignal;
 }
@@ -52,7 +21,7 @@ export function toWebRequest(url: URL, parts: WebRequestParts): Request {
     method: parts.method,
     headers,
     signal: parts.signal,
-    ...(parts.body && parts.method === "POST" ? { body: new Uint8Array(parts.body) } : {}),
+    ...(parts.body && parts.method === "POST" ? { body: parts.body } : {}),
   });
 }
 

@@ -7,6 +7,7 @@ import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { EVERYTHING, selectionParams, withFilter } from "~/features/map/selection";
 import { AttendanceView } from "~/features/meetings/attendance-view";
+import { MeetingAttachments } from "~/features/meetings/meeting-attachments";
 import { MeetingFacts } from "~/features/meetings/meeting-facts";
 import { meetingDate } from "~/features/meetings/meeting-when";
 import { MinutesView } from "~/features/meetings/minutes-view";
@@ -71,6 +72,7 @@ export default function MeetingPage() {
             {minutes ? <PublishedMinutes read={read} minutes={minutes} /> : <Agenda read={read} />}
           </div>
         </div>
+        <MeetingAttachments attachments={read.attachments} />
         <Proposals read={read} />
         {drawing ? (
           <section className="section" aria-labelledby="map">

@@ -11,6 +11,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readSubmission } from "~/features/proposals/read-submission.server";
 import { receiveSubmission } from "~/features/proposals/receive-submission.server";
 import { SubmissionForm } from "~/features/proposals/submission-form";
+import { readForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { IslandScript } from "~/platform/site";
 import mapStyles from "~/styles/map-live.css?url";
@@ -33,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, paths, language, client, secret, mailOrigin } = context;
-  const form = await request.formData();
+  const form = await readForm(request);
   const received = await receiveSubmission(db, { form, language, client, secret, mailOrigin });
   if (!received.ok) return data(received.result, { status: received.status });
   return redirect(paths.receipt(received.token, { done: "new" }), { status: 303 });
@@ -49,6 +50,7 @@ export default function NewProposal() {
       <SubmissionForm read={read} result={result} />
       <IslandScript name="place-picker" />
       <IslandScript name="writing" />
+      <IslandScript name="shrink-photos" />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { ReceiptAsk } from "~/features/proposals/receipt-ask";
 import { ReceiptEdit } from "~/features/proposals/receipt-edit";
 import { ReceiptPage } from "~/features/proposals/receipt-page";
 import { deeds, isFresh, mayEdit, mayWithdraw } from "~/features/proposals/receipt-rules";
+import { readForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { IslandScript } from "~/platform/site";
 
@@ -64,7 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, paths, language, client, secret, mailOrigin } = context;
   const { token = "" } = params;
   if (!(await isReceipt(db, { token }))) throw absent();
-  const form = await request.formData();
+  const form = await readForm(request);
   const answer = await handleReceipt(db, { form, token, language, client, secret, mailOrigin });
   if (answer && !answer.ok) return data(answer.result, { status: 400 });
   return redirect(paths.receipt(token, { done: answer?.deed }), { status: 303 });
@@ -88,6 +89,7 @@ export default function Receipt() {
     <>
       <ReceiptPage read={read} token={token} link={link} deed={deed} result={result} />
       <IslandScript name="copy-link" />
+      <IslandScript name="shrink-photos" />
     </>
   );
 }

@@ -18,6 +18,7 @@ import { publicNumber } from "~/features/proposals/public-number";
 import { supportProposal } from "~/features/proposals/support-proposal.server";
 import { findSupporter, newSupporter } from "~/features/proposals/supporter.server";
 import { formatNumber } from "~/i18n/formats";
+import { readForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { useSite } from "~/platform/site";
 
@@ -56,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (number === undefined) throw absent();
   const uses = await countUse(db, { key: `support:${context.client}`, windowMs: HOUR_MS });
   if (uses > USES_AN_HOUR) return redirect(`${paths.supportProposal(number)}?too-many`);
-  const form = await request.formData();
+  const form = await readForm(request);
   const supporter = findSupporter(context, request.headers.get("cookie")) ?? newSupporter(context);
   const result = await supportProposal(db, {
     ...{ number, browserHash: supporter.browserHash, supports: form.get("supports") !== "no" },

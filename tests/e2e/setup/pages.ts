@@ -72,6 +72,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   "moderation/:number": waitingProposal,
   "meetings/:number/log": meeting,
   "meetings/:number/minutes": meeting,
+  "meetings/:number/attachments": meeting,
   "meetings/:number/entries": meeting,
   "meetings/:number/calendar.ics": meeting,
   "attachments/:id": attachment,

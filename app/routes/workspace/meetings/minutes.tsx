@@ -6,11 +6,13 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listMeetingAttachments } from "db/queries/attachments";
 import { listCapturedProposals } from "db/queries/captured-proposals";
 import { listConsultations } from "db/queries/consultations";
 import { useTranslation } from "react-i18next";
 import { PageHeader } from "~/components/page-header";
 import { findKeptMeeting } from "~/features/meetings/kept-meeting.server";
+import { AttachmentsPanel } from "~/features/meetings/meeting-attachments";
 import { MeetingSteps } from "~/features/meetings/meeting-steps";
 import { meetingDate, meetingTime } from "~/features/meetings/meeting-when";
 import { MinutesDocument } from "~/features/meetings/minutes-document";
@@ -38,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ),
     },
     minutes: await readMinutes(db, { meeting }),
+    attachments: (await listMeetingAttachments(db, { meetingId: meeting.id, publicOnly: false })).length,
     waiting: captured.filter(({ status }) => status === "received").length,
     captured: captured
       .filter(({ status }) => status !== "withdrawn" && status !== "rejected")
@@ -63,7 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function Minutes() {
-  const { number, title, publishedAt, missing, head, minutes, waiting, captured } =
+  const { number, title, publishedAt, missing, head, minutes, waiting, captured, attachments } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused ?? false;
   const { t } = useTranslation("meetings");
@@ -72,6 +75,7 @@ export default function Minutes() {
       <MeetingSteps number={number} current="minutes" />
       <PageHeader title={title} eyebrow={t("publish.title")} />
       <PublishPanel {...{ number, publishedAt, missing, waiting, refused }} />
+      <AttachmentsPanel number={number} count={attachments} />
       <section className="section" aria-labelledby="preview">
         <h2 id="preview">{t("publish.preview")}</h2>
         <MinutesDocument {...{ head, minutes, captured }} />

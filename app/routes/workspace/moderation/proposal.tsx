@@ -22,9 +22,10 @@ import { doneQuery, readDone } from "~/features/moderation/done";
 import { DoneNotice } from "~/features/moderation/done-notice";
 import { MarkedHints } from "~/features/moderation/marked-hints";
 import { ModeratedFacts, ModeratedPath } from "~/features/moderation/moderated-facts";
+import { ModeratedPhotos } from "~/features/moderation/moderated-photos";
 import { readModerated } from "~/features/moderation/read-moderated.server";
 import { takeDecision } from "~/features/moderation/take-decision.server";
-import { ProposalPictures, ProposalPlace } from "~/features/proposals/proposal-place";
+import { ProposalPlace } from "~/features/proposals/proposal-place";
 import { publicNumber } from "~/features/proposals/public-number";
 import { formatInstantDate, formatList } from "~/i18n/formats";
 import { requireViewer, staffForm } from "~/platform/forms.server";
@@ -133,11 +134,7 @@ export default function ModerateProposal() {
                 </p>
               </div>
             ) : null}
-            {pictures.length > 0 ? (
-              <section className="stack" aria-label={t("page.pictures")}>
-                <ProposalPictures pictures={pictures} />
-              </section>
-            ) : null}
+            {pictures.length > 0 ? <ModeratedPhotos number={number} pictures={pictures} /> : null}
           </div>
           <div className="stack-l judge">
             <DecisionForms proposal={proposal} mayUndo={mayUndo} result={answered?.result} />
