@@ -12,11 +12,12 @@ export function shrinkChosen(element: HTMLElement, input: HTMLInputElement): voi
   const told = document.createElement("p");
   told.className = "small shrunk";
   told.setAttribute("role", "status");
-  element.append(told);
   let latest = 0;
   input.addEventListener("change", async () => {
     latest += 1;
     const turn = latest;
+    // Nothing to be told of stands in the page before there is something to tell.
+    element.append(told);
     const chosen = [...(input.files ?? [])];
     told.textContent = "";
     if (chosen.length === 0) return;
