@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { listCitationsOfProposals } from "db/queries/citations";
 import { listProposalsByNumbers } from "db/queries/proposals";
+import { countUnansweredProposals } from "db/queries/waiting-work";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "~/components/empty-state";
 import { Tabs } from "~/components/navigation";
@@ -33,6 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const passages = await listCitationsOfProposals(db, { proposalIds: proposals.map(({ id }) => id) });
   return {
     ...{ status, statuses, pageCount, page: asked.page },
+    unanswered: await countUnansweredProposals(db),
     proposals: proposals.map((proposal) => ({
       proposal,
       passages: passages.filter(({ proposalId }) => proposalId === proposal.id),
@@ -54,10 +56,10 @@ function addressOf(status: (typeof TABS)[number], page: number): URLSearchParams
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function Answers() {
-  const { status, statuses, proposals, page, pageCount } = useLoaderData<typeof loader>();
+  const { status, statuses, unanswered, proposals, page, pageCount } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["answers", "proposals"]);
   const { language, paths } = useSite();
-  const figures = answerFigures(statuses);
+  const figures = answerFigures(statuses, unanswered);
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />

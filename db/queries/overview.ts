@@ -22,6 +22,8 @@ export async function findNextMeeting(
     .where("is_public", "=", 1)
     .where("held_on", ">=", today)
     .where("sort_key", ">=", today)
+    // Whose minutes are public is over, whatever its date says.
+    .where("minutes", "=", "draft")
     .orderBy("sort_key")
     .orderBy("number")
     .executeTakeFirst();

@@ -11,29 +11,41 @@ export async function countWaitingProposals(db: Db): Promise<{ count: number; ol
   return { count: Number(row.count), oldest: row.oldest };
 }
 
-/** How many proposals everyone can read that have neither an answer nor a decision. */
-export async function countUnansweredProposals(db: Db): Promise<number> {
+/** How many proposals everyone can read that have neither an answer nor a decision; of one theme, where it is named. */
+export async function countUnansweredProposals(
+  db: Db,
+  { themeSlug }: { themeSlug?: string } = {},
+): Promise<number> {
   const row = await db
     .selectFrom("proposals")
     .select((e) => e.fn.countAll<number>().as("count"))
     .where("status", "in", ["published", "considered"])
     .where("answered_at", "is", null)
+    .$if(themeSlug !== undefined, (query) =>
+      query.where("proposals.id", "in", (themes) =>
+        themes
+          .selectFrom("proposal_themes")
+          .innerJoin("themes", "themes.id", "proposal_themes.theme_id")
+          .select("proposal_id")
+          .where("themes.slug", "=", themeSlug ?? ""),
+      ),
+    )
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
 
-/** How many meetings are over and have no published minutes. `today` is YYYY-MM-DD in the territory's time. */
+/** How many meetings are over, or of an unknown date, and have no published minutes. `today` is YYYY-MM-DD in the territory's time. */
 export async function countUnpublishedMinutes(db: Db, { today }: { today: string }): Promise<number> {
   const row = await db
     .selectFrom("meetings")
     .select((e) => e.fn.countAll<number>().as("count"))
     .where("minutes", "=", "draft")
-    .where("held_on", "<=", today)
+    .where((e) => e.or([e("held_on", "<=", today), e("held_on", "is", null)]))
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
 
-/** The next meeting, today's included. */
+/** The next meeting, today's included; one whose minutes are public is over. */
 export async function findNextMeeting(
   db: Db,
   { today }: { today: string },
@@ -42,6 +54,7 @@ export async function findNextMeeting(
     .selectFrom("meetings")
     .select(["number", "title", "held_on", "starts_at as startsAt"])
     .where("held_on", ">=", today)
+    .where("minutes", "=", "draft")
     .orderBy("sort_key")
     .orderBy("number")
     .executeTakeFirst();

@@ -72,7 +72,12 @@ test.describe("the drafter writes", () => {
   test("cites by key from the list, and by the map's address", async ({ page, signInAs }) => {
     await signInAs("drafter");
     await page.goto(paths.draftSection(SECOND, { cite: 9 }));
-    await expect(text(page)).toHaveValue(/@P-9\]/);
+    // In a paragraph of its own: no sentence that was there before rests on it.
+    await expect(text(page)).toHaveValue(/[.!?\]]\n\n\[@P-9\]$/);
+    await expect(page.getByText(t("strategy:editor.citeToCome", { label: "P-9" }))).toBeVisible();
+    await expect(text(page)).toBeFocused();
+    await page.keyboard.type("Naujas sakinys ");
+    await expect(text(page)).toHaveValue(/\n\nNaujas sakinys \[@P-9\]$/);
     await expect(page).toHaveURL(/\?cite=9$/);
     const link = evidence(page).getByRole("link", { name: /^P-/ }).first();
     const [label = ""] = (await link.innerText()).split(" ");

@@ -21,6 +21,7 @@ export function ModeratedFacts({ proposal }: { proposal: ModeratedProposal }) {
       value: t(`proposals:page.languages.${proposal.language}`),
     },
     neighbourhood && { key: t("page.neighbourhood"), value: neighbourhood.name },
+    proposal.place !== null && { key: t("page.where"), value: proposal.place },
     meeting && {
       key: t("page.meeting"),
       value: <a href={paths.workspaceMeeting(meeting.number)}>{meeting.title}</a>,

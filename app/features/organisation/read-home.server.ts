@@ -1,6 +1,7 @@
 import type { Db } from "db/connection";
 import { countHeldMeetings, findNextMeeting, findReadableStrategy } from "db/queries/overview";
 import { listProposalsByNumbers } from "db/queries/proposals";
+import { countUnansweredProposals } from "db/queries/waiting-work";
 import { askSelection } from "~/features/map/ask-selection.server";
 import { readMap } from "~/features/map/read-map.server";
 import { EVERYTHING } from "~/features/map/selection";
@@ -30,7 +31,7 @@ export async function readHome(db: Db, input: { language: Language; paths: Paths
   return {
     ...{ nextMeeting, heldMeetings, strategy, becameOf, total },
     proposals: proposals.slice(0, NEWEST),
-    figures: answerFigures(facets.statuses),
+    figures: answerFigures(facets.statuses, await countUnansweredProposals(db)),
     // The whole drawing is one link to the map; its signs are a picture of it.
     drawing: { ...drawing, marks: drawing.marks.map(({ href: _href, ...mark }) => mark) },
     themes: values.themes.map(({ slug, name, shortName, colour }) => ({

@@ -7,14 +7,16 @@ export interface AnswerFigures {
   answeredShare: number;
 }
 
-/** How many proposals have an answer, from their counts by status: included or not, both are one. */
-export function answerFigures(statuses: ReadonlyMap<PublicProposalStatus, number>): AnswerFigures {
+/** How many proposals have an answer: words of one, or a decision, from their counts by status and what has neither. */
+export function answerFigures(
+  statuses: ReadonlyMap<PublicProposalStatus, number>,
+  unanswered: number,
+): AnswerFigures {
   const count = (status: PublicProposalStatus) => statuses.get(status) ?? 0;
   const published = [...statuses.values()].reduce((sum, one) => sum + one, 0);
-  const answered = count("included") + count("not_included");
   return {
     published,
     included: count("included"),
-    answeredShare: published === 0 ? 0 : answered / published,
+    answeredShare: published === 0 ? 0 : (published - unanswered) / published,
   };
 }

@@ -40,6 +40,7 @@ export function ProposalFacts({ proposal, changedAt, merged }: ProposalFactsProp
           },
         ]
       : []),
+    ...(proposal.place ? [{ key: t("page.place"), value: proposal.place }] : []),
     ...(proposal.authorName ? [{ key: t("page.author"), value: proposal.authorName }] : []),
     ...(changedAt.length > 0
       ? [

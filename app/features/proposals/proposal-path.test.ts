@@ -16,6 +16,12 @@ describe("the path of a proposal", () => {
     expect(path.map((step) => step.at)).toEqual([way.submittedAt, way.publishedAt, undefined, undefined]);
   });
 
+  it("has its answer as soon as there are words of one, decided or not", () => {
+    const path = proposalPath({ ...way, status: "published", answeredAt: "2022-07-01T00:00:00.000Z" });
+    expect(states(path).at(-1)).toBe("answer done");
+    expect(path.at(-1)?.at).toBe("2022-07-01T00:00:00.000Z");
+  });
+
   it("tells when it was considered, by the last time it was", () => {
     const events = [
       { kind: "considered" as const, at: "2022-07-01T00:00:00.000Z" },

@@ -37,6 +37,8 @@ export function proposalPath({ status, submittedAt, publishedAt, answeredAt, eve
     step("considered", stateOf(3), last("considered")),
     isEnd
       ? step(status, status === "included" ? "now" : "bad", last(status) ?? answeredAt)
-      : step("answer", "next"),
+      : answeredAt
+        ? step("answer", "done", last("answered") ?? answeredAt)
+        : step("answer", "next"),
   ];
 }

@@ -2,6 +2,7 @@ import type { Db } from "db/connection";
 import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import { listProposalsByNumbers, listTexts, type PublishedProposal } from "db/queries/proposals";
 import { listThemes, type Theme } from "db/queries/themes";
+import { countUnansweredProposals } from "db/queries/waiting-work";
 import type { PublicProposalStatus } from "db/tables/proposals";
 import { askSelection } from "~/features/map/ask-selection.server";
 import { EVERYTHING } from "~/features/map/selection";
@@ -13,6 +14,8 @@ export interface ReadTheme {
   theme: Theme;
   total: number;
   statuses: Map<PublicProposalStatus, number>;
+  /** Have neither an answer nor a decision. */
+  unanswered: number;
   /** Neighbourhoods that spoke of it, most first. */
   places: { slug: string; name: string; count: number }[];
   words: TellingWord[];
@@ -38,6 +41,7 @@ export async function readTheme(
   const others = anything.filter((number) => !numbers.includes(number));
   return {
     ...{ theme, total, statuses: facets.statuses },
+    unanswered: await countUnansweredProposals(db, { themeSlug: slug }),
     places: neighbourhoods
       .map(({ slug: place, name }) => ({ slug: place, name, count: facets.neighbourhoods.get(place) ?? 0 }))
       .filter(({ count }) => count > 0)

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "~/components/notice";
 import { formatDateTime } from "~/i18n/formats";
@@ -18,9 +19,14 @@ const paragraphs = (body: string) => body.split(/\n{2,}/).filter((text) => text.
 export function SectionConflict({ mine, theirs }: { mine: string; theirs: Theirs }) {
   const { t } = useTranslation("strategy");
   const { language } = useSite();
+  const place = useRef<HTMLElement>(null);
+  // Whoever pressed “save” at the end of a long text must see this before pressing there again.
+  useEffect(() => {
+    if (theirs.revision > 0) place.current?.focus();
+  }, [theirs.revision]);
   const own = new Set(paragraphs(mine).map((text) => text.trim()));
   return (
-    <section className="conflict" aria-labelledby="conflict">
+    <section ref={place} className="conflict" aria-labelledby="conflict" tabIndex={-1}>
       <Notice kind="attention" role="alert" title={t("editor.conflict")}>
         {t("editor.conflictText")}
       </Notice>

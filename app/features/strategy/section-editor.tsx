@@ -46,7 +46,7 @@ export function SectionEditor({ page, answer, cite }: SectionEditorProps) {
     returned: answer,
     cite,
   });
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState(cite ? t("editor.citeToCome", { label: sourceLabel(cite) }) : "");
   const isSaving = useNavigation().formData?.get("intent") === "save";
   const find = useFind();
   const cited = new Set(countSentences(text.body).sources.map(sourceLabel));

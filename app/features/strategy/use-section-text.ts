@@ -25,6 +25,15 @@ export interface SectionText {
   dropOwn: () => void;
 }
 
+/**
+ * A text with a citation whose sentence is still to be written: in a paragraph of its own at the end, so that no sentence
+ * that is there rests on words it has nothing to do with. The cursor stands where the sentence begins.
+ */
+function withCitationToCome(body: string, cite: Source): { body: string; cursor: number } {
+  const before = `${body.trimEnd()}\n\n`.trimStart();
+  return { body: `${before}${insertCitation("", 0, cite).body}`, cursor: before.length };
+}
+
 const tidy = (text: string) => text.replace(/\r\n?/g, "\n").replace(/\s+$/, "");
 
 /**
@@ -48,6 +57,17 @@ export function useSectionText({ sectionId, saved, returned, cite }: SectionStat
     else keepDraft(localStorage, sectionId, draft);
   };
 
+  // Set where the cursor belongs once React has put the new text in.
+  const cursorToCome = useRef<number>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what it waits for.
+  useEffect(() => {
+    const at = cursorToCome.current;
+    if (at === undefined) return;
+    cursorToCome.current = undefined;
+    field.current?.focus();
+    field.current?.setSelectionRange(at, at);
+  }, [text.body]);
+
   // Once, when the page opens: what was typed here and never saved comes back, and the address's citation goes into it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: later changes of these are handled below.
   useEffect(() => {
@@ -55,8 +75,9 @@ export function useSectionText({ sectionId, saved, returned, cite }: SectionStat
     const found = kept && tidy(kept.body) !== saved.body ? kept : undefined;
     if (found) setRestoredFrom(found.at);
     const start = found ? { body: found.body, startedFrom: found.revision } : text;
-    const next = cite ? insertCitation(start.body, start.body.length, cite).body : start.body;
-    if (next !== text.body || found) write(next, start.startedFrom);
+    const next = cite ? withCitationToCome(start.body, cite) : start;
+    if (next.body !== text.body || found) write(next.body, start.startedFrom);
+    if ("cursor" in next) cursorToCome.current = next.cursor;
   }, []);
 
   // The server has a newer text: our own by now, or a start for the next save where it is what we sent.

@@ -50,6 +50,7 @@ export default {
     submitted: "Made on",
     how: "How it was made",
     language: "Language",
+    where: "Place",
     neighbourhood: "Neighbourhood",
     meeting: "Meeting",
     name: "Name shown",

@@ -85,6 +85,7 @@ export default {
     submitted: "Made on",
     how: "How it was made",
     meeting: "Meeting",
+    place: "Place",
     inNeighbourhood: "Neighbourhood",
     author: "Author",
     changed: "Text changed",

@@ -145,6 +145,7 @@ export default {
     counted_other: "{{count}} sentences, {{cited}} with sources",
     staleHere: "(its source changed)",
     citedNow: "{{label}} is now in the sentence.",
+    citeToCome: "{{label}} waits at the end of the text: write its sentence before the marker.",
     unknown: "Some sources do not exist",
     unknownText: "Not found or not public: {{labels}}. Check the numbers.",
     confirmTooLate: "The proposal changed again. Read the new text and confirm once more.",

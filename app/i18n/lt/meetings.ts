@@ -324,7 +324,7 @@ export default {
     alsoProposals_few: "Kartu bus paskelbti {{count}} užrašyti pasiūlymai.",
     alsoProposals_many: "Kartu bus paskelbta {{count}} užrašyto pasiūlymo.",
     alsoProposals_other: "Kartu bus paskelbta {{count}} užrašytų pasiūlymų.",
-    published: "Protokolas paskelbtas {{date}}.",
+    published: "Protokolas paskelbtas {{date}}",
     seePublic: "Žiūrėti, kaip mato visi",
     correct: "Taisyti eigą",
     correctPlan: "Taisyti planą",

@@ -54,6 +54,7 @@ export default {
     submitted: "Pateiktas",
     how: "Kaip pateiktas",
     language: "Kalba",
+    where: "Vieta",
     neighbourhood: "Seniūnaitija",
     meeting: "Susitikimas",
     name: "Rodomas vardas",

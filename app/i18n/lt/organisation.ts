@@ -85,8 +85,8 @@ export default {
     none: "Pavyzdinių duomenų nėra",
     noneText: "Viskas, kas matyti svetainėje, įrašyta žmonių.",
     removed: "Pavyzdiniai duomenys pašalinti",
-    removedWhen: "Pašalinta {{when}}.",
-    removedBy: "Pašalino {{name}}, {{when}}.",
+    removedWhen: "Pašalinta {{when}}",
+    removedBy: "Pašalino {{name}}, {{when}}",
     removedList: "Kas pašalinta",
   },
   error: {

@@ -89,6 +89,7 @@ export default {
     submitted: "Pateiktas",
     how: "Kaip pateiktas",
     meeting: "Susitikimas",
+    place: "Vieta",
     inNeighbourhood: "Seniūnaitija",
     author: "Autorius",
     changed: "Tekstas keistas",

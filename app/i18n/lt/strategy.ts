@@ -166,6 +166,7 @@ export default {
     counted_other: "{{count}} sakinių, su šaltiniais {{cited}}",
     staleHere: "(šaltinis pasikeitė)",
     citedNow: "{{label}} įrašyta į sakinį.",
+    citeToCome: "{{label}} laukia teksto pabaigoje: parašykite sakinį prieš žymę.",
     unknown: "Kai kurių šaltinių nėra",
     unknownText: "Nerasta arba neskelbiama: {{labels}}. Patikrinkite numerius.",
     confirmTooLate: "Pasiūlymas vėl pasikeitė. Perskaitykite naują tekstą ir patvirtinkite iš naujo.",

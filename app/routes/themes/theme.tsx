@@ -36,11 +36,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function Theme() {
-  const { theme, total, statuses, places, words, newest } = useLoaderData<typeof loader>();
+  const { theme, total, statuses, unanswered, places, words, newest } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["themes", "proposals"]);
   const { language, paths } = useSite();
   const only: Selection = { ...EVERYTHING, themes: [theme.slug] };
-  const figures = answerFigures(statuses);
+  const figures = answerFigures(statuses, unanswered);
   const hrefOf = (selection: Selection) => paths.proposals(selectionParams(selection));
   const write = (
     <ButtonLink href={paths.newProposal({ theme: theme.slug })} icon="speech">
