@@ -6,6 +6,7 @@ import * as meetings from "./0003-meetings";
 import * as proposals from "./0004-proposals";
 import * as strategy from "./0005-strategy";
 import * as meetingLog from "./0006-meeting-log";
+import * as moderation from "./0009-moderation";
 
 /** In order, forward only; a landed migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   "0004-proposals": proposals,
   "0005-strategy": strategy,
   "0006-meeting-log": meetingLog,
+  "0009-moderation": moderation,
 };
 
 /** Brings the database to the newest shape; returns the names it ran; throws the first error, that step undone. */

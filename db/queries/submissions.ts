@@ -1,10 +1,5 @@
 import type { Db } from "../connection";
-import {
-  type ProposalLanguage,
-  type ProposalStatus,
-  publicProposalStatuses,
-  type RejectionReason,
-} from "../tables/proposals";
+import type { ProposalLanguage, ProposalStatus, RejectionReason } from "../tables/proposals";
 
 /** Stands where an author's title was erased; nobody can submit a title so short. */
 const ERASED_TITLE = "—";
@@ -201,6 +196,9 @@ export async function eraseSubmission(
     "proposal_revisions",
     "proposal_themes",
     "proposal_links",
+    "proposal_questions",
+    "proposal_reports",
+    "proposal_suspicions",
     "supports",
     "attachments",
   ] as const)
@@ -237,22 +235,6 @@ export async function listThemeIdsOf(db: Db, { proposalId }: { proposalId: strin
     .orderBy("themes.position")
     .execute();
   return rows.map((row) => row.id);
-}
-
-/** The public proposal that an author's own one was merged into. */
-export async function findMergedInto(
-  db: Db,
-  { proposalId }: { proposalId: string },
-): Promise<number | undefined> {
-  const row = await db
-    .selectFrom("proposal_links")
-    .innerJoin("proposals", "proposals.id", "proposal_links.other_id")
-    .select("number")
-    .where("proposal_id", "=", proposalId)
-    .where("kind", "=", "merged_into")
-    .where("status", "in", publicProposalStatuses)
-    .executeTakeFirst();
-  return row?.number;
 }
 
 /** Keeps one more wording; `madeBy` null is the author. */

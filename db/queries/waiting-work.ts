@@ -1,12 +1,15 @@
 import { sql } from "kysely";
 import type { Db } from "../connection";
 
-/** How many proposals nobody has read yet, and since when the first of them waits (UTC instant). */
+/** How many proposals wait for a moderator's decision, not for their author, and since when the first does (UTC instant). */
 export async function countWaitingProposals(db: Db): Promise<{ count: number; oldest: string | null }> {
   const row = await db
     .selectFrom("proposals")
     .select((e) => [e.fn.countAll<number>().as("count"), e.fn.min("submitted_at").as("oldest")])
     .where("status", "=", "received")
+    .where("id", "not in", (asked) =>
+      asked.selectFrom("proposal_questions").select("proposal_id").where("replied_at", "is", null),
+    )
     .executeTakeFirstOrThrow();
   return { count: Number(row.count), oldest: row.oldest };
 }

@@ -1,5 +1,6 @@
 import type { Db } from "db/connection";
 import { type AuditRow, listAuditOf } from "db/queries/audit-log";
+import { findMergedInto, listMergedFrom, type MergedProposal } from "db/queries/merges";
 import {
   findModeratedProposal,
   listEventsWithNames,
@@ -8,9 +9,13 @@ import {
 } from "db/queries/moderated-proposal";
 import { findNextInQueue } from "db/queries/moderation";
 import { listProposalPictures, type Picture } from "db/queries/proposals";
+import { listQuestions, type Question } from "db/queries/questions";
+import { listSimilar } from "~/features/proposals/list-similar.server";
 import { drawProposalPlace, type ReadProposal } from "~/features/proposals/read-proposal.server";
 import type { Language } from "~/platform/language";
+import { mayDecide } from "./decision";
 import { type HintKind, personalDataHints } from "./personal-data-hints";
+import { mayAsk } from "./question";
 import { undoable } from "./undo-decision.server";
 
 /** Everything a moderator needs to decide. */
@@ -26,7 +31,16 @@ export interface ReadModerated {
   lastChange: Pick<AuditRow, "action" | "at" | "userName"> | undefined;
   /** Number of the proposal that waits next. */
   next: number | undefined;
+  /** Public proposals about the same, that it may be merged into. */
+  mergeChoices: { number: number; title: string; supports: number }[];
+  mergedInto: MergedProposal | undefined;
+  mergedFrom: MergedProposal[];
+  /** What its author was asked and replied, oldest first. */
+  questions: (Question & { askedBy: string | null })[];
+  mayAsk: boolean;
 }
+
+const CHOICES_SHOWN = 4;
 
 /** Undefined where there is no proposal with this number. */
 export async function readModerated(
@@ -36,16 +50,27 @@ export async function readModerated(
   const proposal = await findModeratedProposal(db, { number, language });
   if (!proposal) return undefined;
   const proposalId = proposal.id;
-  const [path, pictures, log, next, place] = await Promise.all([
+  const [path, pictures, log, next, place, similar, mergedInto, mergedFrom, questions] = await Promise.all([
     listEventsWithNames(db, { proposalId }),
     listProposalPictures(db, { proposalId }),
     listAuditOf(db, { subjectKind: "proposal", subjectId: proposalId }),
     findNextInQueue(db, { after: proposal }),
     drawProposalPlace(db, { proposal, language, label: mapLabel }),
+    mayDecide("merge", proposal.status)
+      ? listSimilar(db, {
+          ...{ title: proposal.title, written: proposal.language, language, except: number },
+          ...{ themes: proposal.themes.map(({ slug }) => slug), limit: CHOICES_SHOWN },
+        })
+      : [],
+    findMergedInto(db, { proposalId }),
+    listMergedFrom(db, { proposalId }),
+    listQuestions(db, { proposalId }),
   ]);
   const texts = [proposal.title, proposal.body, proposal.place ?? "", proposal.publicName ?? ""];
   return {
-    ...{ proposal, path, pictures, place, next },
+    ...{ proposal, path, pictures, place, next, mergedInto, mergedFrom, questions },
+    mayAsk: mayAsk({ ...proposal, questions }),
+    mergeChoices: similar.map(({ title, supports, ...other }) => ({ number: other.number, title, supports })),
     hints: [...new Set(texts.flatMap(personalDataHints).map(({ kind }) => kind))],
     mayUndo: undoable(log, proposal.version) !== undefined,
     lastChange: log[0],

@@ -11,7 +11,15 @@ export async function rejectProposal(
   db: Db,
   { reason, note, ...input }: DecisionInput & { reason: RejectionReason; note: string },
 ): Promise<DecisionResult> {
-  return applyDecision(db, input, { kind: "reject", reason, note }, (trx, { id }) =>
-    flagStaleCitations(trx, { proposalId: id }),
+  return applyDecision(
+    db,
+    input,
+    { kind: "reject", reason, note },
+    {
+      alsoChange: async (trx, { id }) => {
+        await flagStaleCitations(trx, { proposalId: id });
+        return undefined;
+      },
+    },
   );
 }

@@ -1,7 +1,9 @@
 import type { Db } from "db/connection";
 import { answerProposal } from "./answer-proposal.server";
 import type { DecisionInput, DecisionResult } from "./apply-decision.server";
-import type { DecisionForm } from "./decision.form";
+import { askAuthor, settleReply, takeQuestionBack } from "./ask-author.server";
+import { type DecisionForm, typedNumber } from "./decision.form";
+import { mergeProposal } from "./merge-proposal.server";
 import { publishProposal } from "./publish-proposal.server";
 import { rejectProposal } from "./reject-proposal.server";
 import { undoDecision } from "./undo-decision.server";
@@ -23,7 +25,19 @@ export async function takeDecision(
       return answerProposal(db, input, { kind: "not_include", note: form.why });
     case "answer":
       return answerProposal(db, input, { kind: "answer", answer: form.answer });
+    case "merge": {
+      const target = typedNumber(form.target || form.suggested);
+      if (target === undefined)
+        return { ok: false, field: "target", reason: "moderation:error.targetMissing" };
+      return mergeProposal(db, { ...input, target, note: form.note });
+    }
     case "undo":
       return undoDecision(db, input);
+    case "ask":
+      return askAuthor(db, { ...input, question: form.question });
+    case "take_back":
+      return takeQuestionBack(db, input);
+    case "settle":
+      return settleReply(db, input);
   }
 }

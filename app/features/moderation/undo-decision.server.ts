@@ -15,6 +15,7 @@ import {
   standingOf,
 } from "./apply-decision.server";
 import { decisionKinds, isPublic } from "./decision";
+import { takeMergeBack } from "./merge-proposal.server";
 
 const recordSchema: z.ZodType<DecisionRecord> = z.object({
   status: z.enum(proposalStatuses),
@@ -25,6 +26,7 @@ const recordSchema: z.ZodType<DecisionRecord> = z.object({
   publishedAt: z.string().nullable(),
   version: z.number(),
   eventId: z.string().optional(),
+  mergedInto: z.number().optional(),
 });
 
 /** The decision that can be undone: the newest, as long as nothing has changed the proposal since. */
@@ -56,7 +58,10 @@ export async function undoDecision(
     const log = await listAuditOf(trx, { subjectKind: "proposal", subjectId: proposal.id });
     const last = undoable(log, version);
     if (!last) return { ok: false, reason: "moderation:error.notAllowed" };
-    const { version: _, eventId: __, ...standing } = last.before;
+    const standing = standingOf(last.before);
+    const isMerge = last.action === "merge-proposal";
+    if (isMerge && !(await takeMergeBack(trx, { proposalId: proposal.id, changedIn })))
+      return { ok: false, reason: "moderation:error.notAllowed" };
     const written = await updateStanding(trx, { id: proposal.id, version, changedIn, standing });
     if (!written) return { ok: false, reason: "moderation:error.changed" };
     if (last.after.eventId) await deleteProposalEvent(trx, last.after.eventId);

@@ -5,8 +5,9 @@ import type { Language } from "~/platform/language";
 import { changeContact } from "./change-contact.server";
 import { editProposal } from "./edit-proposal.server";
 import { eraseProposal } from "./erase-proposal.server";
-import { contactSchema, editSchema } from "./proposal.form";
+import { contactSchema, editSchema, replySchema } from "./proposal.form";
 import type { Deed } from "./receipt-rules";
+import { replyToQuestion } from "./reply-to-question.server";
 import { withdrawProposal } from "./withdraw-proposal.server";
 
 interface ReceiptInput {
@@ -31,6 +32,8 @@ export async function handleReceipt(db: Db, input: ReceiptInput): Promise<Receip
       return edit(db, input);
     case "contact":
       return contact(db, input);
+    case "reply":
+      return reply(db, input);
     case "withdraw":
       return answerOf("withdrawn", await withdrawProposal(db, { token, secret, mailOrigin }));
     case "erase":
@@ -58,6 +61,14 @@ async function edit(db: Db, { form, token }: ReceiptInput): Promise<ReceiptAnswe
       field === "" ? { formErrors: [reason] } : { fieldErrors: { [field]: [reason] } },
     ),
   };
+}
+
+async function reply(db: Db, { form, token }: ReceiptInput): Promise<ReceiptAnswer> {
+  const submission = parseWithZod(form, { schema: replySchema });
+  if (submission.status !== "success") return { ok: false, result: submission.reply() };
+  const replied = await replyToQuestion(db, { token, ...submission.value });
+  if (replied.ok) return { ok: true, deed: "replied" };
+  return { ok: false, result: submission.reply({ formErrors: [replied.reason] }) };
 }
 
 async function contact(db: Db, input: ReceiptInput): Promise<ReceiptAnswer> {

@@ -1,10 +1,12 @@
 import type { Db } from "db/connection";
 import { type CitingSentence, listCitationsOfProposal } from "db/queries/citations";
+import { findMergedInto } from "db/queries/merges";
 import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import { findContact, type ProposalContact } from "db/queries/proposal-contacts";
 import { listProposalEvents } from "db/queries/proposal-events";
 import { type ThemeLabel, themesOf } from "db/queries/proposals";
-import { findByReceipt, findMergedInto, type OwnProposal } from "db/queries/submissions";
+import { listQuestions, type Question } from "db/queries/questions";
+import { findByReceipt, type OwnProposal } from "db/queries/submissions";
 import type { Translate } from "~/i18n";
 import type { Language } from "~/platform/language";
 import { hashToken } from "~/platform/tokens.server";
@@ -22,9 +24,11 @@ export interface ReadReceipt {
   path: ReceiptStep[];
   /** The strategy's sentences that rest on it. */
   passages: CitingSentence[];
-  /** Number of the public proposal that it lives on in. */
-  target: number | null;
+  /** The public proposal that it lives on in. */
+  target: { number: number; title: string } | null;
   place: ReadProposal["place"] | null;
+  /** What moderators asked, oldest first. */
+  questions: Question[];
 }
 
 /** Whether a private link is anybody's. */
@@ -40,7 +44,7 @@ export async function readReceipt(
   const found = await findByReceipt(db, { receiptHash: hashToken(token) });
   if (!found) return undefined;
   const { id, submissionKey: _key, neighbourhoodId, ...own } = found;
-  const [themes, themeChoices, contact, events, passages, target, neighbourhoods] = await Promise.all([
+  const [themes, themeChoices, contact, events, passages, target, neighbourhoods, asked] = await Promise.all([
     themesOf(db, { ids: [id], language }),
     listThemeChoices(db, { language }),
     findContact(db, { proposalId: id }),
@@ -48,6 +52,7 @@ export async function readReceipt(
     isPublic(own.status) ? listCitationsOfProposal(db, { proposalId: id }) : [],
     own.status === "merged" ? findMergedInto(db, { proposalId: id }) : undefined,
     listNeighbourhoods(db),
+    listQuestions(db, { proposalId: id }),
   ]);
   const ownThemes = themes.get(id) ?? [];
   const neighbourhood = neighbourhoods.find((one) => one.id === neighbourhoodId) ?? null;
@@ -60,5 +65,6 @@ export async function readReceipt(
     path: receiptPath({ ...own, events }),
     target: target ?? null,
     place: place ?? null,
+    questions: asked.map(({ askedBy: _, ...question }) => question),
   };
 }

@@ -12,6 +12,7 @@ import { usePaths } from "~/platform/site";
 import type { ReadReceipt } from "./read-receipt.server";
 import { ReceiptContact, ReceiptLeave } from "./receipt-actions";
 import { ReceiptOwn } from "./receipt-own";
+import { ReceiptQuestions } from "./receipt-questions";
 import type { Deed } from "./receipt-rules";
 import { ReceiptStanding } from "./receipt-standing";
 
@@ -29,10 +30,13 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
   const { t } = useTranslation<Area[]>(areas);
   const paths = usePaths();
   const { own, contact } = read;
-  const form = formView(t, { email: contact?.email ?? "" }, result);
+  const isReply = result?.initialValue?.intent === "reply";
+  const form = formView(t, { email: contact?.email ?? "" }, isReply ? undefined : result);
+  const replyForm = formView(t, { reply: "" }, isReply ? result : undefined);
+  const questions = <ReceiptQuestions questions={read.questions} form={replyForm} token={token} />;
   return (
     <div className="reading receipt">
-      <ErrorSummary title={t("common:error.summary")} errors={form.errors} />
+      <ErrorSummary title={t("common:error.summary")} errors={isReply ? replyForm.errors : form.errors} />
       {deed ? <DoneNotice deed={deed} /> : null}
       <PageHeader
         eyebrow={t("receipt:eyebrow")}
@@ -41,6 +45,7 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
       />
       {/* First for somebody who has just been given it; whoever comes back has it already. */}
       {deed === "new" ? <ReceiptKey link={link} /> : null}
+      {read.questions.some(({ reply }) => reply === null) ? questions : null}
       <ReceiptStanding read={read} />
       {own.isErased ? (
         <p className="section">
@@ -51,6 +56,7 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
       ) : (
         <>
           <ReceiptOwn read={read} token={token} />
+          {read.questions.some(({ reply }) => reply === null) ? null : questions}
           {deed === "new" ? null : <ReceiptKey link={link} />}
           <ReceiptContact form={form} hasEmail={Boolean(contact?.email)} token={token} />
           <ReceiptLeave status={own.status} token={token} />
@@ -72,6 +78,7 @@ function DoneNotice({ deed }: { deed: Deed }) {
     silent: t("done.silentText"),
     withdrawn: null,
     erased: null,
+    replied: t("done.repliedText"),
   }[deed];
   return (
     <Notice kind="success" role="status" title={t(`done.${deed}`)}>

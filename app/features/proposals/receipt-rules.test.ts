@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { deeds, isFresh } from "./receipt-rules";
 
-const waiting = { status: "received", isErased: false, hasEmail: false } as const;
+const waiting = { status: "received", isErased: false, hasEmail: false, hasReplied: false } as const;
 const freshIn = (state: Parameters<typeof isFresh>[1]) => deeds.filter((deed) => isFresh(deed, state));
 
 it("thanks nobody for what an old address says was just done", () => {

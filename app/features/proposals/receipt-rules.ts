@@ -11,7 +11,7 @@ export function mayEdit(status: ProposalStatus): boolean {
 }
 
 /** What was just done, as the receipt's address carries it. */
-export const deeds = ["new", "edited", "contact", "silent", "withdrawn", "erased"] as const;
+export const deeds = ["new", "edited", "contact", "silent", "withdrawn", "erased", "replied"] as const;
 export type Deed = (typeof deeds)[number];
 
 /**
@@ -20,10 +20,22 @@ export type Deed = (typeof deeds)[number];
  */
 export function isFresh(
   deed: Deed,
-  { status, isErased, hasEmail }: { status: ProposalStatus; isErased: boolean; hasEmail: boolean },
+  {
+    status,
+    isErased,
+    hasEmail,
+    hasReplied,
+  }: {
+    status: ProposalStatus;
+    isErased: boolean;
+    hasEmail: boolean;
+    /** The last question has a reply that no moderator has read yet. */
+    hasReplied: boolean;
+  },
 ): boolean {
   if (deed === "new" || deed === "edited") return status === "received";
   if (deed === "withdrawn") return status === "withdrawn" && !isErased;
   if (deed === "erased") return isErased;
+  if (deed === "replied") return hasReplied;
   return !isErased && hasEmail === (deed === "contact");
 }

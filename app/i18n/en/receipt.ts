@@ -12,6 +12,8 @@ export default {
     silentText: "We will send no more mail. You can see on this page what is happening with the proposal.",
     withdrawn: "The proposal is withdrawn.",
     erased: "The proposal and your details are erased.",
+    replied: "Thank you! A moderator will read your answer.",
+    repliedText: "It will not be shown to anyone else.",
   },
   key: {
     title: "Keep the address of this page",
@@ -34,7 +36,7 @@ export default {
     rejected: "We did not publish the proposal. The reason is below.",
     erased: "The text of the proposal and your details are erased. Only the number and the dates are left.",
     public: "See the proposal as everyone does",
-    target: "Show proposal P-{{number}}",
+    target: "See P-{{number}} “{{title}}”",
     again: "Make a new proposal",
   },
   step: { merged: "Merged", withdrawn: "Withdrawn", rejected: "Not published" },
@@ -50,6 +52,13 @@ export default {
     spam: "It is advertising or random text.",
     duplicate: "Such a proposal has been made already.",
     not_a_proposal: "We could not tell from the text what you propose.",
+  },
+  question: {
+    title: "A moderator has a question for you",
+    past: "What a moderator asked",
+    reply: "Your answer",
+    hint: "Only moderators will see the answer. It is not published with the proposal.",
+    send: "Send the answer",
   },
   own: {
     title: "What you wrote",
@@ -100,6 +109,10 @@ export default {
   },
   keep: "No, leave it as it is",
   error: {
+    replyMissing: "Write the answer",
+    replyLong: "The answer is too long: at most 3,000 characters",
+    questionGone: "The moderator no longer asks this question",
+    replied: "You have already answered this question. An answer that was sent cannot be changed",
     changed:
       "While you were writing, the proposal was changed in another window or device. Compare below and, if your text is right, save it again",
     decided: "This proposal has been decided on already, so this can no longer be done",

@@ -12,6 +12,8 @@ export default {
     silentText: "Laiškų nebesiųsime. Kas vyksta su pasiūlymu, matysite šiame puslapyje.",
     withdrawn: "Pasiūlymas atsiimtas.",
     erased: "Pasiūlymas ir Jūsų duomenys ištrinti.",
+    replied: "Ačiū! Jūsų atsakymą perskaitys moderatorius.",
+    repliedText: "Viešai jis nebus rodomas.",
   },
   key: {
     title: "Išsaugokite šio puslapio adresą",
@@ -34,7 +36,7 @@ export default {
     rejected: "Pasiūlymo nepaskelbėme. Kodėl, parašyta žemiau.",
     erased: "Pasiūlymo tekstas ir Jūsų duomenys ištrinti. Liko tik numeris ir datos.",
     public: "Žiūrėti, kaip pasiūlymą mato visi",
-    target: "Rodyti pasiūlymą P-{{number}}",
+    target: "Rodyti P-{{number}} „{{title}}“",
     again: "Pateikti naują pasiūlymą",
   },
   step: { merged: "Sujungtas", withdrawn: "Atsiimtas", rejected: "Nepaskelbtas" },
@@ -50,6 +52,13 @@ export default {
     spam: "Tai reklama arba atsitiktinis tekstas.",
     duplicate: "Toks pasiūlymas jau pateiktas.",
     not_a_proposal: "Iš teksto nesupratome, ką siūlote.",
+  },
+  question: {
+    title: "Moderatorius Jūsų klausia",
+    past: "Ką klausė moderatorius",
+    reply: "Jūsų atsakymas",
+    hint: "Atsakymą matys tik moderatoriai. Prie pasiūlymo jo neskelbsime.",
+    send: "Siųsti atsakymą",
   },
   own: {
     title: "Ką parašėte",
@@ -100,6 +109,10 @@ export default {
   },
   keep: "Ne, palikti kaip yra",
   error: {
+    replyMissing: "Parašykite atsakymą",
+    replyLong: "Atsakymas per ilgas: telpa 3 000 ženklų",
+    questionGone: "Šio klausimo moderatorius jau nebeklausia",
+    replied: "Į šį klausimą jau atsakėte. Išsiųsto atsakymo pakeisti nebegalima",
     changed:
       "Kol taisėte, pasiūlymas pakeistas kitame lange ar įrenginyje. Palyginkite žemiau ir, jei tinka Jūsų tekstas, įrašykite dar kartą",
     decided: "Dėl šio pasiūlymo jau nuspręsta, todėl to padaryti nebegalima",

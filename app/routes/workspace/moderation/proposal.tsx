@@ -18,14 +18,18 @@ import { ConflictNotice } from "~/features/moderation/conflict-notice";
 import { toneOf } from "~/features/moderation/decision";
 import { decisionSchema } from "~/features/moderation/decision.form";
 import { DecisionForms } from "~/features/moderation/decision-forms";
+import { decisionView } from "~/features/moderation/decision-view";
 import { doneQuery, readDone } from "~/features/moderation/done";
 import { DoneNotice } from "~/features/moderation/done-notice";
 import { MarkedHints } from "~/features/moderation/marked-hints";
 import { ModeratedFacts, ModeratedPath } from "~/features/moderation/moderated-facts";
+import { MoreActions } from "~/features/moderation/more-actions";
+import { QuestionsPanel } from "~/features/moderation/questions-panel";
 import { readModerated } from "~/features/moderation/read-moderated.server";
 import { takeDecision } from "~/features/moderation/take-decision.server";
 import { ProposalPictures, ProposalPlace } from "~/features/proposals/proposal-place";
 import { publicNumber } from "~/features/proposals/public-number";
+import { type Area, areas } from "~/i18n";
 import { formatInstantDate, formatList } from "~/i18n/formats";
 import { requireViewer, staffForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
@@ -62,12 +66,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     form: submission.value,
   });
   if (!decided.ok) {
+    if (decided.field) {
+      const result = submission.reply({ fieldErrors: { [decided.field]: [decided.reason] } });
+      return data({ result, conflict: null }, { status: 400 });
+    }
     if (decided.reason === "moderation:error.absent") throw new Response(null, { status: 404 });
     return data({ result: submission.reply(), conflict: decided.reason }, { status: 409 });
   }
   const what = submission.value.intent;
   const done = doneQuery({ what, number, version: submission.value.version + 1 });
-  if (what !== "publish" && what !== "reject") return redirect(paths.moderateProposal(number, done), 303);
+  const leadsOn =
+    what === "publish" || what === "reject" || (what === "merge" && decided.proposal.status === "received");
+  if (!leadsOn) return redirect(paths.moderateProposal(number, done), 303);
   const next = await findNextInQueue(db, { after: decided.proposal });
   return redirect(next ? paths.moderateProposal(next, done) : paths.moderation(done), 303);
 }
@@ -75,12 +85,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function ModerateProposal() {
-  const { proposal, path, place, pictures, hints, mayUndo, lastChange, next, done } =
-    useLoaderData<typeof loader>();
+  const read = useLoaderData<typeof loader>();
+  const { proposal, path, place, pictures, hints, mayUndo, lastChange, next, done } = read;
   const answered = useActionData<typeof action>();
   const { t } = useTranslation(["moderation", "proposals", "common"]);
+  const { t: texts } = useTranslation<Area[]>(areas);
   const { language, paths } = useSite();
   const { number } = proposal;
+  const view = decisionView(texts, answered?.result);
   const original = proposal.language === language ? {} : { lang: proposal.language };
   return (
     <>
@@ -92,6 +104,7 @@ export default function ModerateProposal() {
           proposal={proposal}
           lastChange={lastChange}
           result={answered.result}
+          mayAsk={read.mayAsk}
         />
       ) : null}
       <article>
@@ -133,6 +146,7 @@ export default function ModerateProposal() {
                 </p>
               </div>
             ) : null}
+            <QuestionsPanel read={read} />
             {pictures.length > 0 ? (
               <section className="stack" aria-label={t("page.pictures")}>
                 <ProposalPictures pictures={pictures} />
@@ -140,11 +154,12 @@ export default function ModerateProposal() {
             ) : null}
           </div>
           <div className="stack-l judge">
-            <DecisionForms proposal={proposal} mayUndo={mayUndo} result={answered?.result} />
+            <DecisionForms proposal={proposal} mayUndo={mayUndo} view={view} />
+            <MoreActions read={read} view={view} />
             {next === undefined ? null : (
               <MoreLink href={paths.moderateProposal(next)}>{t("page.next")}</MoreLink>
             )}
-            <ModeratedFacts proposal={proposal} />
+            <ModeratedFacts read={read} />
           </div>
           <div className="stack-l">
             {place ? <ProposalPlace proposal={proposal} place={place} /> : null}
