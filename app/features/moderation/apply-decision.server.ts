@@ -45,6 +45,8 @@ export interface DecisionRecord extends Standing {
   eventId?: string | undefined;
   /** Number of the proposal that it was merged into. */
   mergedInto?: number | undefined;
+  /** The revision whose words were taken out, and those that became private with it. */
+  redacted?: { from: number; hidden: number[] } | undefined;
 }
 
 interface Consequences {
@@ -127,7 +129,7 @@ export async function applyDecision(
     });
     await notifyAuthor(trx, {
       proposalId: proposal.id,
-      step: eventOf[decision.kind],
+      step: decision.kind === "redact" ? "redacted" : eventOf[decision.kind],
       origin: input.mailOrigin,
       secret: input.secret,
       now,

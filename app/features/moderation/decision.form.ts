@@ -1,5 +1,6 @@
-import { rejectionReasons } from "db/tables/proposals";
+import { redactionReasons, rejectionReasons } from "db/tables/proposals";
 import { z } from "zod";
+import { tidyLine, tidyText } from "~/features/proposals/proposal.form";
 
 const words = (missing: string) =>
   z.string({ error: missing }).trim().min(1, missing).max(3000, "moderation:error.tooLong");
@@ -27,6 +28,18 @@ export const decisionSchema = z.discriminatedUnion("intent", [
     suggested: z.string().default(""),
     /** Typed; counts before a suggestion. */
     target: z.string().default(""),
+    note,
+  }),
+  z.object({
+    intent: z.literal("redact"),
+    version,
+    title: z
+      .string({ error: "submission:error.titleMissing" })
+      .overwrite(tidyLine)
+      .min(1, "submission:error.titleMissing")
+      .max(200, "submission:error.titleLong"),
+    body: z.string().overwrite(tidyText).max(20_000, "submission:error.bodyLong").default(""),
+    reason: z.enum(redactionReasons, { error: "moderation:error.reasonMissing" }),
     note,
   }),
   z.object({ intent: z.literal("undo"), version }),

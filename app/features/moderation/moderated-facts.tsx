@@ -16,7 +16,7 @@ export function ModeratedFacts({
   const { t } = useTranslation(["moderation", "proposals"]);
   const { language, paths } = useSite();
   const { neighbourhood, meeting } = proposal;
-  const told = proposal.origin === "online" ? "page.noEmail" : "page.noWay";
+  const told = proposal.hasReceipt ? "page.noEmail" : "page.noWay";
   const contact = proposal.hasEmail ? "page.hasEmail" : told;
   const rows: (SummaryRow | false)[] = [
     { key: t("page.submitted"), value: formatDateTime(language, proposal.submittedAt) },

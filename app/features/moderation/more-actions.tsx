@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { Button } from "~/components/button";
+import { Button, ButtonLink } from "~/components/button";
 import { Disclosure } from "~/components/disclosure";
 import { TextArea } from "~/components/text-field";
+import { usePaths } from "~/platform/site";
 import { mayDecide } from "./decision";
 import { DecisionForm } from "./decision-form";
 import type { DecisionView } from "./decision-view";
@@ -16,14 +17,14 @@ interface MoreActionsProps {
 /** What is done more rarely, folded, below the decisions of every day. */
 export function MoreActions({ read, view }: MoreActionsProps) {
   const { t } = useTranslation("moderation");
+  const paths = usePaths();
   const { proposal } = read;
   const mayMerge = mayDecide("merge", proposal.status);
-  if (!mayMerge && !read.mayAsk) return null;
+  const mayRedact = mayDecide("redact", proposal.status);
+  if (!mayMerge && !mayRedact && !read.mayAsk) return null;
   return (
-    <section className="stack-s" aria-labelledby="more">
-      <h2 id="more" className="h3">
-        {t("more.title")}
-      </h2>
+    <section className="card" aria-labelledby="more">
+      <h2 id="more">{t("more.title")}</h2>
       {read.mayAsk ? (
         <Disclosure summary={t("ask.title")} open={view.sent === "ask"}>
           <DecisionForm proposal={proposal} className="form">
@@ -44,6 +45,17 @@ export function MoreActions({ read, view }: MoreActionsProps) {
         <Disclosure summary={t("merge.title")} open={view.sent === "merge"}>
           <MergeForm {...read} view={view} />
         </Disclosure>
+      ) : null}
+      {mayRedact ? (
+        <p>
+          <ButtonLink
+            variant="plain"
+            icon="edit"
+            href={paths.moderateProposal(proposal.number, { redact: "text" })}
+          >
+            {t("redact.open")}
+          </ButtonLink>
+        </p>
       ) : null}
     </section>
   );

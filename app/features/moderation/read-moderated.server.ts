@@ -10,6 +10,7 @@ import {
 import { findNextInQueue } from "db/queries/moderation";
 import { listProposalPictures, type Picture } from "db/queries/proposals";
 import { listQuestions, type Question } from "db/queries/questions";
+import { listPrivateRevisions } from "db/queries/redactions";
 import { listSimilar } from "~/features/proposals/list-similar.server";
 import { drawProposalPlace, type ReadProposal } from "~/features/proposals/read-proposal.server";
 import type { Language } from "~/platform/language";
@@ -38,6 +39,8 @@ export interface ReadModerated {
   /** What its author was asked and replied, oldest first. */
   questions: (Question & { askedBy: string | null })[];
   mayAsk: boolean;
+  /** What it said before something was taken out, oldest first. */
+  originals: { revision: number; title: string; body: string; madeAt: string }[];
 }
 
 const CHOICES_SHOWN = 4;
@@ -50,25 +53,27 @@ export async function readModerated(
   const proposal = await findModeratedProposal(db, { number, language });
   if (!proposal) return undefined;
   const proposalId = proposal.id;
-  const [path, pictures, log, next, place, similar, mergedInto, mergedFrom, questions] = await Promise.all([
-    listEventsWithNames(db, { proposalId }),
-    listProposalPictures(db, { proposalId }),
-    listAuditOf(db, { subjectKind: "proposal", subjectId: proposalId }),
-    findNextInQueue(db, { after: proposal }),
-    drawProposalPlace(db, { proposal, language, label: mapLabel }),
-    mayDecide("merge", proposal.status)
-      ? listSimilar(db, {
-          ...{ title: proposal.title, written: proposal.language, language, except: number },
-          ...{ themes: proposal.themes.map(({ slug }) => slug), limit: CHOICES_SHOWN },
-        })
-      : [],
-    findMergedInto(db, { proposalId }),
-    listMergedFrom(db, { proposalId }),
-    listQuestions(db, { proposalId }),
-  ]);
+  const [path, pictures, log, next, place, similar, mergedInto, mergedFrom, questions, originals] =
+    await Promise.all([
+      listEventsWithNames(db, { proposalId }),
+      listProposalPictures(db, { proposalId }),
+      listAuditOf(db, { subjectKind: "proposal", subjectId: proposalId }),
+      findNextInQueue(db, { after: proposal }),
+      drawProposalPlace(db, { proposal, language, label: mapLabel }),
+      mayDecide("merge", proposal.status)
+        ? listSimilar(db, {
+            ...{ title: proposal.title, written: proposal.language, language, except: number },
+            ...{ themes: proposal.themes.map(({ slug }) => slug), limit: CHOICES_SHOWN },
+          })
+        : [],
+      findMergedInto(db, { proposalId }),
+      listMergedFrom(db, { proposalId }),
+      listQuestions(db, { proposalId }),
+      listPrivateRevisions(db, { proposalId }),
+    ]);
   const texts = [proposal.title, proposal.body, proposal.place ?? "", proposal.publicName ?? ""];
   return {
-    ...{ proposal, path, pictures, place, next, mergedInto, mergedFrom, questions },
+    ...{ proposal, path, pictures, place, next, mergedInto, mergedFrom, questions, originals },
     mayAsk: mayAsk({ ...proposal, questions }),
     mergeChoices: similar.map(({ title, supports, ...other }) => ({ number: other.number, title, supports })),
     hints: [...new Set(texts.flatMap(personalDataHints).map(({ kind }) => kind))],

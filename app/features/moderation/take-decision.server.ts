@@ -5,6 +5,7 @@ import { askAuthor, settleReply, takeQuestionBack } from "./ask-author.server";
 import { type DecisionForm, typedNumber } from "./decision.form";
 import { mergeProposal } from "./merge-proposal.server";
 import { publishProposal } from "./publish-proposal.server";
+import { redactProposal } from "./redact-proposal.server";
 import { rejectProposal } from "./reject-proposal.server";
 import { undoDecision } from "./undo-decision.server";
 
@@ -30,6 +31,10 @@ export async function takeDecision(
       if (target === undefined)
         return { ok: false, field: "target", reason: "moderation:error.targetMissing" };
       return mergeProposal(db, { ...input, target, note: form.note });
+    }
+    case "redact": {
+      const { title, body, reason, note } = form;
+      return redactProposal(db, { ...input, title, body, reason, note });
     }
     case "undo":
       return undoDecision(db, input);

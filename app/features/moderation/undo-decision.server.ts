@@ -16,6 +16,7 @@ import {
 } from "./apply-decision.server";
 import { decisionKinds, isPublic } from "./decision";
 import { takeMergeBack } from "./merge-proposal.server";
+import { takeRedactionBack } from "./redact-proposal.server";
 
 const recordSchema: z.ZodType<DecisionRecord> = z.object({
   status: z.enum(proposalStatuses),
@@ -27,6 +28,7 @@ const recordSchema: z.ZodType<DecisionRecord> = z.object({
   version: z.number(),
   eventId: z.string().optional(),
   mergedInto: z.number().optional(),
+  redacted: z.object({ from: z.number(), hidden: z.array(z.number()) }).optional(),
 });
 
 /** The decision that can be undone: the newest, as long as nothing has changed the proposal since. */
@@ -64,12 +66,15 @@ export async function undoDecision(
       return { ok: false, reason: "moderation:error.notAllowed" };
     const written = await updateStanding(trx, { id: proposal.id, version, changedIn, standing });
     if (!written) return { ok: false, reason: "moderation:error.changed" };
+    const { redacted } = last.after;
+    const at = now.toISOString();
+    if (redacted) await takeRedactionBack(trx, { proposal, redacted, userId, at });
     if (last.after.eventId) await deleteProposalEvent(trx, last.after.eventId);
     if (isPublic(proposal.status) && !isPublic(standing.status))
       await flagStaleCitations(trx, { proposalId: proposal.id });
     await recordAudit(trx, {
       id: newId(),
-      at: now.toISOString(),
+      at,
       userId,
       action: "undo-decision",
       subjectKind: "proposal",

@@ -6,6 +6,7 @@ import { findContact, type ProposalContact } from "db/queries/proposal-contacts"
 import { listProposalEvents } from "db/queries/proposal-events";
 import { type ThemeLabel, themesOf } from "db/queries/proposals";
 import { listQuestions, type Question } from "db/queries/questions";
+import { findRedaction, type Redaction } from "db/queries/redactions";
 import { findByReceipt, type OwnProposal } from "db/queries/submissions";
 import type { Translate } from "~/i18n";
 import type { Language } from "~/platform/language";
@@ -29,6 +30,8 @@ export interface ReadReceipt {
   place: ReadProposal["place"] | null;
   /** What moderators asked, oldest first. */
   questions: Question[];
+  /** What a moderator took out of the words. */
+  redaction: Redaction | null;
 }
 
 /** Whether a private link is anybody's. */
@@ -44,16 +47,18 @@ export async function readReceipt(
   const found = await findByReceipt(db, { receiptHash: hashToken(token) });
   if (!found) return undefined;
   const { id, submissionKey: _key, neighbourhoodId, ...own } = found;
-  const [themes, themeChoices, contact, events, passages, target, neighbourhoods, asked] = await Promise.all([
-    themesOf(db, { ids: [id], language }),
-    listThemeChoices(db, { language }),
-    findContact(db, { proposalId: id }),
-    listProposalEvents(db, { proposalId: id }),
-    isPublic(own.status) ? listCitationsOfProposal(db, { proposalId: id }) : [],
-    own.status === "merged" ? findMergedInto(db, { proposalId: id }) : undefined,
-    listNeighbourhoods(db),
-    listQuestions(db, { proposalId: id }),
-  ]);
+  const [themes, themeChoices, contact, events, passages, target, neighbourhoods, asked, redaction] =
+    await Promise.all([
+      themesOf(db, { ids: [id], language }),
+      listThemeChoices(db, { language }),
+      findContact(db, { proposalId: id }),
+      listProposalEvents(db, { proposalId: id }),
+      isPublic(own.status) ? listCitationsOfProposal(db, { proposalId: id }) : [],
+      own.status === "merged" ? findMergedInto(db, { proposalId: id }) : undefined,
+      listNeighbourhoods(db),
+      listQuestions(db, { proposalId: id }),
+      findRedaction(db, { proposalId: id }),
+    ]);
   const ownThemes = themes.get(id) ?? [];
   const neighbourhood = neighbourhoods.find((one) => one.id === neighbourhoodId) ?? null;
   const place = await drawProposalPlace(db, {
@@ -65,6 +70,7 @@ export async function readReceipt(
     path: receiptPath({ ...own, events }),
     target: target ?? null,
     place: place ?? null,
+    redaction: redaction ?? null,
     questions: asked.map(({ askedBy: _, ...question }) => question),
   };
 }

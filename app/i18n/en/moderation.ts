@@ -139,6 +139,27 @@ export default {
     takeBack: "Take the question back",
     settle: "I have read it",
   },
+  redact: {
+    open: "Take words out of the text",
+    propose: "Propose the text without them",
+    title: "Take words out of the text",
+    text: "Take out only what not everyone should see. Leave the meaning as it is.",
+    proposed:
+      "“[pašalinta]” (taken out) stands in place of the marked data. Read whether nothing is lost and no names are left.",
+    titleField: "The proposal in one sentence",
+    body: "Text",
+    reason: "What is taken out?",
+    reasons: {
+      personal_data: "Personal data",
+      insult: "Insulting words",
+      other: "Something else that cannot be published",
+    },
+    wordsHint: "What was taken out and why, without repeating it. We give the reason ourselves.",
+    button: "Save, and tell the author",
+    cancel: "Leave it as it is",
+    originals_one: "The original text (only moderators see it)",
+    originals_other: "Earlier texts (only moderators see them)",
+  },
   merge: {
     title: "Merge into another proposal",
     text: "It will be shown together with another one that asks for the same. Its supporters go there too, each counted once.",

@@ -14,6 +14,7 @@ export default {
     rejected: "Your proposal {{number}} was not published",
     address_added: "We will tell you about your proposal {{number}}",
     asked: "A question about your proposal {{number}}",
+    redacted: "Something was taken out of your proposal {{number}}",
     answered: "An answer to your proposal {{number}}",
   },
   text: {
@@ -32,6 +33,8 @@ export default {
     rejected: "We did not publish your proposal {{number}}.",
     address_added: "We will tell you at this address of each step of proposal {{number}}.",
     asked: "A moderator has read your proposal {{number}} and would like to ask you something.",
+    redacted:
+      "A moderator shortened the text of your proposal {{number}}. The link shows the text as it is now. Only moderators see the original.",
     answered: "Your proposal {{number}} has been answered.",
   },
   title: "The proposal: “{{title}}”",
@@ -42,6 +45,12 @@ export default {
     spam: "Reason: it is advertising or a random text.",
     duplicate: "Reason: the same proposal has been made already.",
     not_a_proposal: "Reason: we could not tell from the text what you propose.",
+  },
+  redaction: {
+    personal_data:
+      "What was taken out: personal data, such as names, addresses or phone numbers. Why: everyone reads the proposals.",
+    insult: "What was taken out: words that may insult someone.",
+    other: "What was taken out: words that we cannot publish.",
   },
   note: "Explanation: {{note}}",
   answer: "Answer: {{answer}}",

@@ -72,6 +72,12 @@ export default {
     language: "Language",
     edit: "Change the text or themes",
   },
+  redacted: {
+    personal_data: "A moderator took out personal data",
+    insult: "A moderator took out words that may insult someone",
+    other: "A moderator took out what we cannot publish",
+    text: "This is the text as it is now. Only moderators see the original.",
+  },
   edit: {
     title: "Change the proposal",
     lead: "You can change it until we publish it.",

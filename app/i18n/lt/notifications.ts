@@ -14,6 +14,7 @@ export default {
     rejected: "Jūsų pasiūlymas {{number}} nepaskelbtas",
     address_added: "Pranešime apie Jūsų pasiūlymą {{number}}",
     asked: "Klausimas dėl Jūsų pasiūlymo {{number}}",
+    redacted: "Iš Jūsų pasiūlymo {{number}} teksto kai kas išimta",
     answered: "Atsakymas į Jūsų pasiūlymą {{number}}",
   },
   text: {
@@ -32,6 +33,8 @@ export default {
     rejected: "Jūsų pasiūlymo {{number}} nepaskelbėme.",
     address_added: "Šiuo adresu pranešime apie kiekvieną pasiūlymo {{number}} žingsnį.",
     asked: "Moderatorius perskaitė Jūsų pasiūlymą {{number}} ir nori Jūsų paklausti.",
+    redacted:
+      "Moderatorius sutrumpino Jūsų pasiūlymo {{number}} tekstą. Kaip jis atrodo dabar, matysite paspaudę nuorodą. Pradinį tekstą mato tik moderatoriai.",
     answered: "Į Jūsų pasiūlymą {{number}} atsakyta.",
   },
   title: "Pasiūlymas: „{{title}}“",
@@ -42,6 +45,12 @@ export default {
     spam: "Priežastis: tai reklama arba atsitiktinis tekstas.",
     duplicate: "Priežastis: toks pasiūlymas jau pateiktas.",
     not_a_proposal: "Priežastis: iš teksto nesupratome, ką siūlote.",
+  },
+  redaction: {
+    personal_data:
+      "Kas išimta: asmens duomenys, pavyzdžiui, vardai, adresai ar telefono numeriai. Kodėl: pasiūlymus skaito visi.",
+    insult: "Kas išimta: žodžiai, kurie gali ką nors įžeisti.",
+    other: "Kas išimta: žodžiai, kurių negalime skelbti.",
   },
   note: "Paaiškinimas: {{note}}",
   answer: "Atsakymas: {{answer}}",

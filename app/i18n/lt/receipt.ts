@@ -72,6 +72,12 @@ export default {
     language: "Kalba",
     edit: "Keisti tekstą ar temas",
   },
+  redacted: {
+    personal_data: "Moderatorius išėmė asmens duomenis",
+    insult: "Moderatorius išėmė žodžius, kurie gali ką nors įžeisti",
+    other: "Moderatorius išėmė tai, ko negalime skelbti",
+    text: "Čia matote tekstą, koks jis yra dabar. Pradinį mato tik moderatoriai.",
+  },
   edit: {
     title: "Keisti pasiūlymą",
     lead: "Keisti galite, kol pasiūlymo nepaskelbėme.",

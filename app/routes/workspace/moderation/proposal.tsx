@@ -10,7 +10,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findNextInQueue } from "db/queries/moderation";
 import { useTranslation } from "react-i18next";
 import { Breadcrumb, MoreLink } from "~/components/navigation";
-import { Notice, SampleTag } from "~/components/notice";
+import { SampleTag } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { StatusTag } from "~/components/status";
 import { ThemeTags } from "~/components/theme-tag";
@@ -21,6 +21,7 @@ import { DecisionForms } from "~/features/moderation/decision-forms";
 import { decisionView } from "~/features/moderation/decision-view";
 import { doneQuery, readDone } from "~/features/moderation/done";
 import { DoneNotice } from "~/features/moderation/done-notice";
+import { JudgedText } from "~/features/moderation/judged-text";
 import { MarkedHints } from "~/features/moderation/marked-hints";
 import { ModeratedFacts, ModeratedPath } from "~/features/moderation/moderated-facts";
 import { MoreActions } from "~/features/moderation/more-actions";
@@ -30,10 +31,13 @@ import { takeDecision } from "~/features/moderation/take-decision.server";
 import { ProposalPictures, ProposalPlace } from "~/features/proposals/proposal-place";
 import { publicNumber } from "~/features/proposals/public-number";
 import { type Area, areas } from "~/i18n";
-import { formatInstantDate, formatList } from "~/i18n/formats";
+import { formatInstantDate } from "~/i18n/formats";
 import { requireViewer, staffForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { useSite } from "~/platform/site";
+
+/** Ways to open the form that takes words out. */
+const redactions = ["text", "hints"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, language, t } = context;
@@ -41,9 +45,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const read =
     number && (await readModerated(db, { number, language, mapLabel: t("proposals:number", { number }) }));
   if (!read) throw new Response(null, { status: 404 });
+  const query = new URL(request.url).searchParams;
   return {
     ...read,
-    done: readDone(new URL(request.url).searchParams) ?? null,
+    done: readDone(query) ?? null,
+    redact: redactions.find((one) => one === query.get("redact")) ?? null,
     meta: {
       ...metaBase(request, context, t("common:siteName")),
       title: `${t("proposals:number", { number })} ${read.proposal.title}`,
@@ -86,7 +92,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 
 export default function ModerateProposal() {
   const read = useLoaderData<typeof loader>();
-  const { proposal, path, place, pictures, hints, mayUndo, lastChange, next, done } = read;
+  const { proposal, path, place, pictures, mayUndo, lastChange, next, done } = read;
   const answered = useActionData<typeof action>();
   const { t } = useTranslation(["moderation", "proposals", "common"]);
   const { t: texts } = useTranslation<Area[]>(areas);
@@ -129,23 +135,7 @@ export default function ModerateProposal() {
               label={t("proposals:themes")}
               themes={proposal.themes.map(({ name, colour }) => ({ colour, label: name }))}
             />
-            {hints.length > 0 ? (
-              <Notice kind="attention" title={t("page.hintTitle")}>
-                {t("page.hintText", {
-                  list: formatList(
-                    language,
-                    hints.map((kind) => t(`page.hintKind.${kind}`)),
-                  ),
-                })}
-              </Notice>
-            ) : null}
-            {proposal.body ? (
-              <div className="prose reading" {...original}>
-                <p className="lines">
-                  <MarkedHints text={proposal.body} />
-                </p>
-              </div>
-            ) : null}
+            <JudgedText read={read} view={view} redact={answered ? null : read.redact} />
             <QuestionsPanel read={read} />
             {pictures.length > 0 ? (
               <section className="stack" aria-label={t("page.pictures")}>
