@@ -2,7 +2,7 @@ import { queryWords } from "~/i18n/words";
 import type { Db } from "../connection";
 import { wordIndex } from "../dialect";
 import type { LocalisedText } from "../localised";
-import type { ModerationList } from "../tables/moderation";
+import type { ModerationList, ReportReason, SuspicionKind } from "../tables/moderation";
 import {
   type ProposalLanguage,
   type ProposalOrigin,
@@ -10,6 +10,8 @@ import {
   publicProposalStatuses,
 } from "../tables/proposals";
 import { type ThemeLabel, themesOf } from "./proposals";
+import { countOpenReports } from "./reports";
+import { listSuspicions } from "./suspicions";
 
 export interface ModerationFilter {
   /** Undefined: all of them. */
@@ -35,6 +37,10 @@ export interface ModerationRow {
   answered: boolean;
   neighbourhood: string | null;
   themes: ThemeLabel[];
+  /** What visitors reported, without what is settled. */
+  reports: { reason: ReportReason; count: number }[];
+  /** Why it may be spam. */
+  suspicions: SuspicionKind[];
 }
 
 /** Ids of proposals about which something was asked, with or without a reply, that no moderator has settled yet. */
@@ -60,6 +66,13 @@ function filtered(db: Db, { status, themeSlug, words, list }: ModerationFilter) 
           .where("proposals.status", "in", ["received", ...publicProposalStatuses]),
       )
       .$if(list === "replied", (query) => query.where("proposals.id", "in", inQuestion(db, "replied")))
+      .$if(list === "reported", (query) =>
+        query
+          .where("proposals.id", "in", (reported) =>
+            reported.selectFrom("proposal_reports").select("proposal_id").where("settled_at", "is", null),
+          )
+          .where("proposals.status", "in", publicProposalStatuses),
+      )
       .$if(list === "unanswered", (query) =>
         query
           .where("proposals.status", "in", ["published", "considered"])
@@ -100,7 +113,7 @@ export async function listForModeration(
     pageSize: number;
   },
 ): Promise<ModerationRow[]> {
-  const waits = filter.status === "received" || filter.list === "asked" || filter.list === "replied";
+  const waits = filter.status === "received" || (filter.list && filter.list !== "unanswered");
   const order = waits ? "asc" : "desc";
   const rows = await filtered(db, filter)
     .leftJoin("neighbourhoods", "neighbourhoods.id", "proposals.neighbourhood_id")
@@ -112,14 +125,18 @@ export async function listForModeration(
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute();
-  const themes =
-    rows.length > 0 ? await themesOf(db, { ids: rows.map((row) => row.id), language }) : new Map();
+  const proposalIds = rows.map((row) => row.id);
+  const themes = rows.length > 0 ? await themesOf(db, { ids: proposalIds, language }) : new Map();
+  const reports = await countOpenReports(db, { proposalIds });
+  const suspicions = await listSuspicions(db, { proposalIds });
   return rows.map(({ submitted_at, is_sample, answered_at, ...row }) => ({
     ...row,
     submittedAt: submitted_at,
     isSample: is_sample === 1,
     answered: answered_at !== null,
     themes: themes.get(row.id) ?? [],
+    reports: reports.get(row.id) ?? [],
+    suspicions: suspicions.get(row.id) ?? [],
   }));
 }
 
@@ -147,7 +164,8 @@ export async function countForModeration(
     ...{ published: of("published"), considered: of("considered"), included: of("included") },
     ...{ not_included: of("not_included"), merged: of("merged") },
     ...{ withdrawn: of("withdrawn"), rejected: of("rejected") },
-    ...{ asked: await on("asked"), replied: await on("replied"), unanswered: await on("unanswered") },
+    ...{ asked: await on("asked"), replied: await on("replied") },
+    ...{ reported: await on("reported"), unanswered: await on("unanswered") },
     all: [...byStatus.values()].reduce((sum, some) => sum + some, 0),
   };
 }

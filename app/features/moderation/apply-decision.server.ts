@@ -111,8 +111,8 @@ export async function applyDecision(
       note: noteOf(decision),
       userId: input.userId,
     });
-    // Whoever decides has read what the author replied.
-    await settleReplies(trx, { proposalId: proposal.id, at });
+    // Whoever decides has read what the author replied; taking words out decides nothing.
+    if (decision.kind !== "redact") await settleReplies(trx, { proposalId: proposal.id, at });
     const more = await alsoChange?.(trx, proposal, { changedIn, at });
     const kept: { before: DecisionRecord; after: DecisionRecord } = {
       before: { ...before, version: proposal.version },

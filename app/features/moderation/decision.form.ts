@@ -46,6 +46,7 @@ export const decisionSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("ask"), version, question: words("moderation:error.questionMissing") }),
   z.object({ intent: z.literal("take_back"), version }),
   z.object({ intent: z.literal("settle"), version }),
+  z.object({ intent: z.literal("dismiss"), version }),
 ]);
 
 export type DecisionForm = z.infer<typeof decisionSchema>;

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { Button, ButtonLink } from "~/components/button";
+import { Button } from "~/components/button";
 import { Disclosure } from "~/components/disclosure";
+import { MoreLink } from "~/components/navigation";
 import { TextArea } from "~/components/text-field";
 import { usePaths } from "~/platform/site";
 import { mayDecide } from "./decision";
@@ -48,13 +49,9 @@ export function MoreActions({ read, view }: MoreActionsProps) {
       ) : null}
       {mayRedact ? (
         <p>
-          <ButtonLink
-            variant="plain"
-            icon="edit"
-            href={paths.moderateProposal(proposal.number, { redact: "text" })}
-          >
+          <MoreLink href={paths.moderateProposal(proposal.number, { redact: "text" })}>
             {t("redact.open")}
-          </ButtonLink>
+          </MoreLink>
         </p>
       ) : null}
     </section>

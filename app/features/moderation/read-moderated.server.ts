@@ -11,6 +11,9 @@ import { findNextInQueue } from "db/queries/moderation";
 import { listProposalPictures, type Picture } from "db/queries/proposals";
 import { listQuestions, type Question } from "db/queries/questions";
 import { listPrivateRevisions } from "db/queries/redactions";
+import { listOpenReports, type Report } from "db/queries/reports";
+import { listSuspicions } from "db/queries/suspicions";
+import type { SuspicionKind } from "db/tables/moderation";
 import { listSimilar } from "~/features/proposals/list-similar.server";
 import { drawProposalPlace, type ReadProposal } from "~/features/proposals/read-proposal.server";
 import type { Language } from "~/platform/language";
@@ -39,6 +42,10 @@ export interface ReadModerated {
   /** What its author was asked and replied, oldest first. */
   questions: (Question & { askedBy: string | null })[];
   mayAsk: boolean;
+  /** What visitors reported and no moderator has settled, oldest first. */
+  reports: Report[];
+  /** Why it may be spam. */
+  suspicions: SuspicionKind[];
   /** What it said before something was taken out, oldest first. */
   originals: { revision: number; title: string; body: string; madeAt: string }[];
 }
@@ -53,27 +60,33 @@ export async function readModerated(
   const proposal = await findModeratedProposal(db, { number, language });
   if (!proposal) return undefined;
   const proposalId = proposal.id;
-  const [path, pictures, log, next, place, similar, mergedInto, mergedFrom, questions, originals] =
-    await Promise.all([
-      listEventsWithNames(db, { proposalId }),
-      listProposalPictures(db, { proposalId }),
-      listAuditOf(db, { subjectKind: "proposal", subjectId: proposalId }),
-      findNextInQueue(db, { after: proposal }),
-      drawProposalPlace(db, { proposal, language, label: mapLabel }),
-      mayDecide("merge", proposal.status)
-        ? listSimilar(db, {
-            ...{ title: proposal.title, written: proposal.language, language, except: number },
-            ...{ themes: proposal.themes.map(({ slug }) => slug), limit: CHOICES_SHOWN },
-          })
-        : [],
-      findMergedInto(db, { proposalId }),
-      listMergedFrom(db, { proposalId }),
-      listQuestions(db, { proposalId }),
-      listPrivateRevisions(db, { proposalId }),
-    ]);
+  const [path, pictures, log, next, place] = await Promise.all([
+    listEventsWithNames(db, { proposalId }),
+    listProposalPictures(db, { proposalId }),
+    listAuditOf(db, { subjectKind: "proposal", subjectId: proposalId }),
+    findNextInQueue(db, { after: proposal }),
+    drawProposalPlace(db, { proposal, language, label: mapLabel }),
+  ]);
+  const [similar, mergedInto, mergedFrom, questions] = await Promise.all([
+    mayDecide("merge", proposal.status)
+      ? listSimilar(db, {
+          ...{ title: proposal.title, written: proposal.language, language, except: number },
+          ...{ themes: proposal.themes.map(({ slug }) => slug), limit: CHOICES_SHOWN },
+        })
+      : [],
+    findMergedInto(db, { proposalId }),
+    listMergedFrom(db, { proposalId }),
+    listQuestions(db, { proposalId }),
+  ]);
+  const [originals, reports, suspicions] = await Promise.all([
+    listPrivateRevisions(db, { proposalId }),
+    listOpenReports(db, { proposalId }),
+    listSuspicions(db, { proposalIds: [proposalId] }),
+  ]);
   const texts = [proposal.title, proposal.body, proposal.place ?? "", proposal.publicName ?? ""];
   return {
-    ...{ proposal, path, pictures, place, next, mergedInto, mergedFrom, questions, originals },
+    ...{ proposal, path, pictures, place, next, mergedInto, mergedFrom, questions, originals, reports },
+    suspicions: suspicions.get(proposalId) ?? [],
     mayAsk: mayAsk({ ...proposal, questions }),
     mergeChoices: similar.map(({ title, supports, ...other }) => ({ number: other.number, title, supports })),
     hints: [...new Set(texts.flatMap(personalDataHints).map(({ kind }) => kind))],

@@ -3,6 +3,7 @@ import { answerProposal } from "./answer-proposal.server";
 import type { DecisionInput, DecisionResult } from "./apply-decision.server";
 import { askAuthor, settleReply, takeQuestionBack } from "./ask-author.server";
 import { type DecisionForm, typedNumber } from "./decision.form";
+import { dismissReports } from "./dismiss-reports.server";
 import { mergeProposal } from "./merge-proposal.server";
 import { publishProposal } from "./publish-proposal.server";
 import { redactProposal } from "./redact-proposal.server";
@@ -44,5 +45,7 @@ export async function takeDecision(
       return takeQuestionBack(db, input);
     case "settle":
       return settleReply(db, input);
+    case "dismiss":
+      return dismissReports(db, input);
   }
 }

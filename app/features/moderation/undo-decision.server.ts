@@ -3,6 +3,7 @@ import { type AuditRow, listAuditOf, recordAudit } from "db/queries/audit-log";
 import { bumpContentVersion } from "db/queries/counters";
 import { findModeratedProposal, updateStanding } from "db/queries/moderated-proposal";
 import { deleteProposalEvent } from "db/queries/proposal-events";
+import { reopenReports } from "db/queries/reports";
 import { proposalStatuses, rejectionReasons } from "db/tables/proposals";
 import { inTransaction } from "db/transaction";
 import { z } from "zod";
@@ -69,6 +70,7 @@ export async function undoDecision(
     const { redacted } = last.after;
     const at = now.toISOString();
     if (redacted) await takeRedactionBack(trx, { proposal, redacted, userId, at });
+    if (last.action === "reject-proposal") await reopenReports(trx, { proposalId: proposal.id });
     if (last.after.eventId) await deleteProposalEvent(trx, last.after.eventId);
     if (isPublic(proposal.status) && !isPublic(standing.status))
       await flagStaleCitations(trx, { proposalId: proposal.id });

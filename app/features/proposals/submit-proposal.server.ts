@@ -15,6 +15,7 @@ import {
   replaceThemes,
   type Wording,
 } from "db/queries/submissions";
+import { insertSuspicions, listSuspicions } from "db/queries/suspicions";
 import { listThemes } from "db/queries/themes";
 import { inTransaction } from "db/transaction";
 import { notifyAuthor } from "~/features/notifications/notify-author.server";
@@ -23,7 +24,8 @@ import { hashToken, newId } from "~/platform/tokens.server";
 import { changeWording } from "./edit-proposal.server";
 import { placeOf, type SubmittedProposal, seemsAutomatic } from "./proposal.form";
 import { receiptToken } from "./receipt-token.server";
-import { mayMail, maySubmit } from "./submission-limits.server";
+import { isRepeated, mayMail, maySubmit } from "./submission-limits.server";
+import { bareWords, suspicionsOf } from "./suspicion";
 
 export interface SubmitInput {
   proposal: SubmittedProposal;
@@ -76,9 +78,10 @@ async function submitOnce(trx: Db, input: SubmitInput): Promise<SubmitResult> {
   // Refused: somebody changed it since it was read a moment ago, so look again.
   if (earlier && (await changeEarlier(trx, { earlier, ...chosen, now })) === "refused")
     return submitOnce(trx, input);
-  const given = earlier ?? (await insertNew(trx, { ...chosen, proposal, submissionKey, token, now }));
+  const given = earlier ?? (await insertNew(trx, { ...chosen, proposal, submissionKey, token, now, secret }));
+  const suspicions = await listSuspicions(trx, { proposalIds: [given.id] });
   const isNewAddress = await keepContact(trx, { proposalId: given.id, input });
-  if (isNewAddress && proposal.email && !seemsAutomatic(proposal, now.getTime())) {
+  if (isNewAddress && proposal.email && !suspicions.has(given.id)) {
     const { mailOrigin: origin } = input;
     if (await mayMail(trx, { email: proposal.email, client, secret, now }))
       await notifyAuthor(trx, { proposalId: given.id, step: "received", origin, secret, now });
@@ -120,7 +123,14 @@ async function insertNew(
     submissionKey,
     token,
     now,
-  }: Chosen & { proposal: SubmittedProposal; submissionKey: string; token: string; now: Date },
+    secret,
+  }: Chosen & {
+    proposal: SubmittedProposal;
+    submissionKey: string;
+    token: string;
+    now: Date;
+    secret: string;
+  },
 ): Promise<{ id: string; number: number }> {
   const at = now.toISOString();
   const id = newId();
@@ -140,6 +150,11 @@ async function insertNew(
     ...{ id: newId(), proposalId: id, kind: "received", at, note: null, userId: null },
   });
   await writeProposalWords(trx, [{ ...wording, number }]);
+  const kinds = suspicionsOf({
+    ...{ title, body, isAutomatic: seemsAutomatic(proposal, now.getTime()) },
+    isRepeated: await isRepeated(trx, { words: bareWords(wording), secret, now }),
+  });
+  await insertSuspicions(trx, { proposalId: id, kinds });
   return { id, number };
 }
 

@@ -90,6 +90,7 @@ export default {
     changed: "Text changed",
     merged_one: "{{count}} similar proposal was merged into it",
     merged_other: "{{count}} similar proposals were merged into it",
+    report: "Report a problem with this proposal",
     similar: "Similar proposals",
     languages: { lt: "Lithuanian", en: "English", uk: "Ukrainian", ru: "Russian", pl: "Polish" },
     redacted: {

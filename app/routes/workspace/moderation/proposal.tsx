@@ -10,7 +10,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findNextInQueue } from "db/queries/moderation";
 import { useTranslation } from "react-i18next";
 import { Breadcrumb, MoreLink } from "~/components/navigation";
-import { SampleTag } from "~/components/notice";
+import { Notice, SampleTag } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { StatusTag } from "~/components/status";
 import { ThemeTags } from "~/components/theme-tag";
@@ -27,6 +27,7 @@ import { ModeratedFacts, ModeratedPath } from "~/features/moderation/moderated-f
 import { MoreActions } from "~/features/moderation/more-actions";
 import { QuestionsPanel } from "~/features/moderation/questions-panel";
 import { readModerated } from "~/features/moderation/read-moderated.server";
+import { ReportsPanel } from "~/features/moderation/reports-panel";
 import { takeDecision } from "~/features/moderation/take-decision.server";
 import { ProposalPictures, ProposalPlace } from "~/features/proposals/proposal-place";
 import { publicNumber } from "~/features/proposals/public-number";
@@ -135,6 +136,16 @@ export default function ModerateProposal() {
               label={t("proposals:themes")}
               themes={proposal.themes.map(({ name, colour }) => ({ colour, label: name }))}
             />
+            <ReportsPanel read={read} />
+            {read.suspicions.length > 0 && proposal.status === "received" ? (
+              <Notice kind="attention" title={t("suspicion.title")}>
+                <ul>
+                  {read.suspicions.map((kind) => (
+                    <li key={kind}>{t(`suspicion.why.${kind}`)}</li>
+                  ))}
+                </ul>
+              </Notice>
+            ) : null}
             <JudgedText read={read} view={view} redact={answered ? null : read.redact} />
             <QuestionsPanel read={read} />
             {pictures.length > 0 ? (

@@ -23,7 +23,15 @@ import { useSite } from "~/platform/site";
 
 const pageSize = 20;
 /** What waits for a moderator first. */
-const tabs = ["received", "replied", "asked", "unanswered", ...proposalStatuses.slice(1), "all"] as const;
+const tabs = [
+  "received",
+  "reported",
+  "replied",
+  "asked",
+  "unanswered",
+  ...proposalStatuses.slice(1),
+  "all",
+] as const;
 /** Shown also where there is nothing; the others would only take room. */
 const always: readonly string[] = ["received", "unanswered", "all"];
 
