@@ -8,11 +8,13 @@ import { type ThemeLabel, themesOf } from "db/queries/proposals";
 import { listQuestions, type Question } from "db/queries/questions";
 import { findRedaction, type Redaction } from "db/queries/redactions";
 import { findByReceipt, type OwnProposal } from "db/queries/submissions";
+import { type HintKind, personalDataHints } from "~/features/moderation/personal-data-hints";
 import type { Translate } from "~/i18n";
 import type { Language } from "~/platform/language";
 import { hashToken } from "~/platform/tokens.server";
 import { drawProposalPlace, type ReadProposal } from "./read-proposal.server";
 import { isPublic, type ReceiptStep, receiptPath } from "./receipt-path";
+import { mayEdit } from "./receipt-rules";
 import { listThemeChoices, type ThemeChoice } from "./theme-choices.server";
 
 /** Everything the author's private page tells. */
@@ -32,6 +34,8 @@ export interface ReadReceipt {
   questions: Question[];
   /** What a moderator took out of the words. */
   redaction: Redaction | null;
+  /** What in the words looks like personal data, each kind once, while the author may still change them. */
+  hints: HintKind[];
 }
 
 /** Whether a private link is anybody's. */
@@ -71,6 +75,9 @@ export async function readReceipt(
     target: target ?? null,
     place: place ?? null,
     redaction: redaction ?? null,
+    hints: mayEdit(own.status)
+      ? [...new Set([own.title, own.body].flatMap(personalDataHints).map(({ kind }) => kind))]
+      : [],
     questions: asked.map(({ askedBy: _, ...question }) => question),
   };
 }

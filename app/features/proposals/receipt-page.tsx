@@ -7,8 +7,9 @@ import { MoreLink } from "~/components/navigation";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { type Area, areas } from "~/i18n";
+import { formatList } from "~/i18n/formats";
 import { formView } from "~/platform/form-view";
-import { usePaths } from "~/platform/site";
+import { useSite } from "~/platform/site";
 import type { ReadReceipt } from "./read-receipt.server";
 import { ReceiptContact, ReceiptLeave } from "./receipt-actions";
 import { ReceiptOwn } from "./receipt-own";
@@ -28,7 +29,7 @@ interface ReceiptPageProps {
 /** The author's private page: the key to it, where the proposal stands, what was written, and what may be done. */
 export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProps) {
   const { t } = useTranslation<Area[]>(areas);
-  const paths = usePaths();
+  const { language, paths } = useSite();
   const { own, contact } = read;
   const isReply = result?.initialValue?.intent === "reply";
   const form = formView(t, { email: contact?.email ?? "" }, isReply ? undefined : result);
@@ -43,6 +44,21 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
         title={t("proposals:number", { number: own.number })}
         lead={own.isErased ? undefined : <span lang={own.language}>{own.title}</span>}
       />
+      {read.hints.length > 0 ? (
+        <Notice title={t("receipt:hints.title")}>
+          <p>
+            {t("receipt:hints.text", {
+              list: formatList(
+                language,
+                read.hints.map((kind) => t(`moderation:page.hintKind.${kind}`)),
+              ),
+            })}
+          </p>
+          <p>
+            <MoreLink href={paths.receipt(token, { ask: "edit" })}>{t("receipt:own.edit")}</MoreLink>
+          </p>
+        </Notice>
+      ) : null}
       {/* First for somebody who has just been given it; whoever comes back has it already. */}
       {deed === "new" ? <ReceiptKey link={link} /> : null}
       {read.questions.some(({ reply }) => reply === null) ? questions : null}

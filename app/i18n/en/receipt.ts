@@ -24,6 +24,10 @@ export default {
     copied: "The link is copied.",
     notCopied: "The link could not be copied. It is selected: copy it yourself.",
   },
+  hints: {
+    title: "Do you really want everyone to see this?",
+    text: "We noticed in your text: {{list}}. Once the proposal is published, everyone sees it. If you do not want that, take it out.",
+  },
   standing: {
     title: "Where the proposal stands",
     received: "The proposal waits to be read. Until it is published you can change its text and themes.",

@@ -24,6 +24,10 @@ export default {
     copied: "Nuoroda nukopijuota.",
     notCopied: "Nukopijuoti nepavyko. Nuoroda pažymėta: nukopijuokite ją patys.",
   },
+  hints: {
+    title: "Ar tikrai norite, kad tai matytų visi?",
+    text: "Jūsų tekste pastebėjome: {{list}}. Kai pasiūlymą paskelbsime, jį matys visi. Jei to nenorite, išbraukite.",
+  },
   standing: {
     title: "Kas vyksta su pasiūlymu",
     received: "Pasiūlymas laukia, kol jį perskaitysime. Kol jis nepaskelbtas, galite keisti tekstą ir temas.",
