@@ -44,7 +44,7 @@ export function MergeForm({ proposal, mergeChoices, view }: MergeFormProps) {
       <TextArea
         {...view.field("merge", "note")}
         rows={3}
-        label={t("decide.rejectWords")}
+        label={t("more.words")}
         optional={t("decide.optional")}
         hint={t("merge.wordsHint")}
         maxLength={3000}

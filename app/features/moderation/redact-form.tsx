@@ -44,7 +44,7 @@ export function RedactForm({ proposal, view, proposed }: RedactFormProps) {
         <TextArea
           {...view.field("redact", "note")}
           rows={3}
-          label={t("decide.rejectWords")}
+          label={t("more.words")}
           optional={t("decide.optional")}
           hint={t("redact.wordsHint")}
           maxLength={3000}

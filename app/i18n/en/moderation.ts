@@ -130,7 +130,7 @@ export default {
     optional: "(optional)",
     none: "There is nothing to decide about this proposal here.",
   },
-  more: { title: "Other things to do" },
+  more: { title: "Other things to do", words: "Your words to the author" },
   ask: {
     title: "Ask the author",
     question: "Your question",
@@ -195,6 +195,18 @@ export default {
       repeated: "The same text was sent before, within a day.",
       links: "There are many links in the text.",
     },
+  },
+  keys: {
+    title: "Keys",
+    next: "The next proposal of the list (Enter opens it)",
+    previous: "The one before it",
+    publish: "To the button “Publish”",
+    reject: "To “Do not publish”",
+    keys: "Show the keys",
+    on: "The keys are on. They do nothing while you write.",
+    off: "The keys are off.",
+    turnOff: "Turn the keys off",
+    turnOn: "Turn the keys on",
   },
   merge: {
     title: "Merge into another proposal",

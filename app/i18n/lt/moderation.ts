@@ -137,7 +137,7 @@ export default {
     optional: "(neprivaloma)",
     none: "Šio pasiūlymo būsenos čia keisti nereikia.",
   },
-  more: { title: "Kiti veiksmai" },
+  more: { title: "Kiti veiksmai", words: "Jūsų žodžiai autoriui" },
   ask: {
     title: "Paklausti autoriaus",
     question: "Jūsų klausimas",
@@ -207,6 +207,18 @@ export default {
       repeated: "Toks pat tekstas per parą jau buvo pateiktas.",
       links: "Tekste daug nuorodų.",
     },
+  },
+  keys: {
+    title: "Klavišai",
+    next: "Kitas pasiūlymas sąraše („Enter“ atidaro)",
+    previous: "Ankstesnis pasiūlymas sąraše",
+    publish: "Prie mygtuko „Paskelbti“",
+    reject: "Prie „Nepaskelbti“",
+    keys: "Parodyti klavišus",
+    on: "Klavišai įjungti. Kol rašote, jie neveikia.",
+    off: "Klavišai išjungti.",
+    turnOff: "Išjungti klavišus",
+    turnOn: "Įjungti klavišus",
   },
   merge: {
     title: "Sujungti su kitu pasiūlymu",

@@ -96,7 +96,7 @@ export default {
     merged_few: "Sujungti {{count}} panašūs pasiūlymai",
     merged_many: "Sujungta {{count}} panašaus pasiūlymo",
     merged_other: "Sujungta {{count}} panašių pasiūlymų",
-    report: "Pranešti, kad čia kažkas negerai",
+    report: "Pranešti apie netinkamą turinį",
     similar: "Panašūs pasiūlymai",
     languages: { lt: "lietuvių", en: "anglų", uk: "ukrainiečių", ru: "rusų", pl: "lenkų" },
     redacted: {

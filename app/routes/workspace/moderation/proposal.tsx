@@ -22,6 +22,7 @@ import { decisionView } from "~/features/moderation/decision-view";
 import { doneQuery, readDone } from "~/features/moderation/done";
 import { DoneNotice } from "~/features/moderation/done-notice";
 import { JudgedText } from "~/features/moderation/judged-text";
+import { Keys } from "~/features/moderation/keys";
 import { MarkedHints } from "~/features/moderation/marked-hints";
 import { ModeratedFacts, ModeratedPath } from "~/features/moderation/moderated-facts";
 import { MoreActions } from "~/features/moderation/more-actions";
@@ -161,6 +162,7 @@ export default function ModerateProposal() {
               <MoreLink href={paths.moderateProposal(next)}>{t("page.next")}</MoreLink>
             )}
             <ModeratedFacts read={read} />
+            <Keys page="proposal" />
           </div>
           <div className="stack-l">
             {place ? <ProposalPlace proposal={proposal} place={place} /> : null}

@@ -14,6 +14,7 @@ import { Select } from "~/components/select";
 import { TextField } from "~/components/text-field";
 import { readDone } from "~/features/moderation/done";
 import { DoneNotice } from "~/features/moderation/done-notice";
+import { Keys } from "~/features/moderation/keys";
 import { QueueCard } from "~/features/moderation/queue-card";
 import { queueQuery, readQueueFilter } from "~/features/moderation/queue-filter";
 import { ResultPages } from "~/features/proposals/result-pages";
@@ -133,6 +134,7 @@ export default function ModerationQueue() {
           <ResultPages page={filter.page} pageCount={pageCount} hrefOf={(page) => hrefOf({ page })} />
         </section>
       )}
+      <Keys page="queue" />
     </div>
   );
 }
