@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../connection";
+import { publicProposalStatuses } from "../tables/proposals";
 
 /** How many proposals wait for a moderator's decision, not for their author, and since when the first does (UTC instant). */
 export async function countWaitingProposals(db: Db): Promise<{ count: number; oldest: string | null }> {
@@ -21,6 +22,19 @@ export async function countUnansweredProposals(db: Db): Promise<number> {
     .select((e) => e.fn.countAll<number>().as("count"))
     .where("status", "in", ["published", "considered"])
     .where("answered_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** How many proposals visitors reported that no moderator has looked at. */
+export async function countReportedProposals(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom("proposals")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .where("status", "in", publicProposalStatuses)
+    .where("id", "in", (reported) =>
+      reported.selectFrom("proposal_reports").select("proposal_id").where("settled_at", "is", null),
+    )
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
