@@ -55,6 +55,12 @@ export const publicPages: readonly SitemapEntry[] = [
     view: "everyone",
     act: "everyone",
   },
+  {
+    path: "proposals/:number/report",
+    file: "routes/proposals/report.tsx",
+    view: "everyone",
+    act: "everyone",
+  },
   { path: "map", file: "routes/map.tsx", view: "everyone", cached: true },
   // What is to come depends on the day, so the list is not kept.
   { path: "meetings", file: "routes/meetings/list.tsx", view: "everyone" },

@@ -1,5 +1,6 @@
 import type * as accounts from "./tables/accounts";
 import type * as meetings from "./tables/meetings";
+import type * as moderation from "./tables/moderation";
 import type * as organisation from "./tables/organisation";
 import type * as places from "./tables/places";
 import type * as proposals from "./tables/proposals";
@@ -33,7 +34,10 @@ export interface Database {
   proposal_contacts: proposals.ProposalContactsTable;
   proposal_events: proposals.ProposalEventsTable;
   proposal_links: proposals.ProposalLinksTable;
+  proposal_questions: moderation.ProposalQuestionsTable;
+  proposal_reports: moderation.ProposalReportsTable;
   proposal_revisions: proposals.ProposalRevisionsTable;
+  proposal_suspicions: moderation.ProposalSuspicionsTable;
   proposal_themes: proposals.ProposalThemesTable;
   proposal_words: proposals.ProposalWordsTable;
   proposals: proposals.ProposalsTable;

@@ -51,6 +51,8 @@ export function pathsFor(language: Language) {
     newProposal: (query?: Query) => withQuery(`${base}/proposals/new`, query),
     proposal: (number: number) => `${base}/proposals/${number}`,
     supportProposal: (number: number) => `${base}/proposals/${number}/support`,
+    /** Where a visitor tells the moderators that something is wrong with it. */
+    reportProposal: (number: number, query?: Query) => withQuery(`${base}/proposals/${number}/report`, query),
     /** `done`: what was just done; `ask`: what is about to be done. */
     receipt: (token: string, query?: Query) => withQuery(`${base}/receipt/${token}`, query),
     receiptData: (token: string) => `${base}/receipt/${token}/data.json`,

@@ -8,6 +8,7 @@ import * as strategy from "./0005-strategy";
 import * as meetingLog from "./0006-meeting-log";
 import * as attachmentFiles from "./0007-attachment-files";
 import * as retention from "./0008-retention";
+import * as moderation from "./0009-moderation";
 
 /** In order, forward only; a landed migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   "0006-meeting-log": meetingLog,
   "0007-attachment-files": attachmentFiles,
   "0008-retention": retention,
+  "0009-moderation": moderation,
 };
 
 /** Brings the database to the newest shape; returns the names it ran; throws the first error, that step undone. */

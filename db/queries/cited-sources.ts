@@ -88,8 +88,8 @@ export interface StaleCitation {
   number: number;
   status: ProposalStatus;
   isPublic: boolean;
-  citedTitle: string;
-  citedBody: string;
+  /** The wording that was cited; null where a moderator has taken something out of it since. */
+  cited: { title: string; body: string } | null;
   title: string;
   body: string;
   /** The wording that a confirmation is about. */
@@ -111,17 +111,16 @@ export async function listStaleCitations(
     .select(["citations.id", "citations.sentence_position as sentencePosition", "citations.sentence"])
     .select(["proposals.number", "proposals.status", "proposals.title", "proposals.body"])
     .select(["proposals.revision", "proposal_revisions.title as citedTitle"])
-    .select("proposal_revisions.body as citedBody")
+    .select(["proposal_revisions.body as citedBody", "proposal_revisions.is_private as isPrivate"])
     .where("citations.section_id", "=", sectionId)
     .where("citations.state", "=", "stale")
     .orderBy("citations.sentence_position")
     .orderBy("proposals.number")
     .execute();
-  return rows.map((row) => ({
+  return rows.map(({ citedTitle, citedBody, isPrivate, ...row }) => ({
     ...row,
     isPublic: isPublic(row.status),
-    citedTitle: row.citedTitle ?? row.title,
-    citedBody: row.citedBody ?? row.body,
+    cited: isPrivate === 1 ? null : { title: citedTitle ?? row.title, body: citedBody ?? row.body },
   }));
 }
 

@@ -31,6 +31,8 @@ export interface ModeratedProposal {
   /** Shown to everyone once published. */
   publicName: string | null;
   hasEmail: boolean;
+  /** Its author was given a private link. */
+  hasReceipt: boolean;
   supports: number;
   revision: number;
   version: number;
@@ -60,15 +62,25 @@ export async function findModeratedProposal(
     .select(["neighbourhoods.slug as neighbourhoodSlug", "meetings.number as meetingNumber"])
     .select(["meetings.title as meetingTitle"])
     .select((e) => e("proposal_contacts.email", "is not", null).as("hasEmail"))
+    .select((e) => e("proposals.receipt_hash", "is not", null).as("hasReceipt"))
     .where("proposals.number", "=", number)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { is_sample, hasEmail, neighbourhoodName, neighbourhoodSlug, meetingNumber, meetingTitle, ...rest } =
-    row;
+  const {
+    is_sample,
+    hasEmail,
+    hasReceipt,
+    neighbourhoodName,
+    neighbourhoodSlug,
+    meetingNumber,
+    meetingTitle,
+    ...rest
+  } = row;
   const themes = await themesOf(db, { ids: [row.id], language });
   return {
     ...rest,
     hasEmail: Boolean(hasEmail),
+    hasReceipt: Boolean(hasReceipt),
     isSample: is_sample === 1,
     neighbourhood:
       neighbourhoodName !== null && neighbourhoodSlug !== null

@@ -8,6 +8,7 @@ import {
   type PublicProposalStatus,
   publicProposalStatuses,
 } from "../tables/proposals";
+import { findMergedInto } from "./merges";
 
 type InLanguage = { language: keyof LocalisedText };
 
@@ -141,18 +142,14 @@ export async function findPublishedProposal(
 
 /** The number of the published proposal that a merged one lives on in; undefined where there is none. */
 export async function findMergeTarget(db: Db, { number }: { number: number }): Promise<number | undefined> {
-  const row = await db
+  const merged = await db
     .selectFrom("proposals")
-    .innerJoin("proposal_links", "proposal_links.proposal_id", "proposals.id")
-    .innerJoin("proposals as target", "target.id", "proposal_links.other_id")
-    .select("target.number")
-    .where("proposals.number", "=", number)
-    .where("proposals.status", "=", "merged")
-    .where("proposals.published_at", "is not", null)
-    .where("proposal_links.kind", "=", "merged_into")
-    .where("target.status", "in", publicProposalStatuses)
+    .select("id")
+    .where("number", "=", number)
+    .where("status", "=", "merged")
+    .where("published_at", "is not", null)
     .executeTakeFirst();
-  return row?.number;
+  return merged && (await findMergedInto(db, { proposalId: merged.id }))?.number;
 }
 
 /** The steps a published proposal has gone, oldest first, without notes and without who took them. */

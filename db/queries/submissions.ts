@@ -1,10 +1,5 @@
 import type { Db } from "../connection";
-import {
-  type ProposalLanguage,
-  type ProposalStatus,
-  publicProposalStatuses,
-  type RejectionReason,
-} from "../tables/proposals";
+import type { ProposalLanguage, ProposalStatus, RejectionReason } from "../tables/proposals";
 import { deleteAttachments } from "./attachments";
 import { forgetAuditDetails } from "./audit-log";
 
@@ -229,6 +224,9 @@ export async function eraseSubmission(
     "proposal_revisions",
     "proposal_themes",
     "proposal_links",
+    "proposal_questions",
+    "proposal_reports",
+    "proposal_suspicions",
     "supports",
   ] as const)
     await db.deleteFrom(table).where("proposal_id", "=", id).execute();
@@ -260,22 +258,6 @@ export async function listThemeIdsOf(db: Db, { proposalId }: { proposalId: strin
     .orderBy("themes.position")
     .execute();
   return rows.map((row) => row.id);
-}
-
-/** The public proposal that an author's own one was merged into. */
-export async function findMergedInto(
-  db: Db,
-  { proposalId }: { proposalId: string },
-): Promise<number | undefined> {
-  const row = await db
-    .selectFrom("proposal_links")
-    .innerJoin("proposals", "proposals.id", "proposal_links.other_id")
-    .select("number")
-    .where("proposal_id", "=", proposalId)
-    .where("kind", "=", "merged_into")
-    .where("status", "in", publicProposalStatuses)
-    .executeTakeFirst();
-  return row?.number;
 }
 
 /** Keeps one more wording; `madeBy` null is the author. */

@@ -52,10 +52,10 @@ export async function deleteSupport(db: Db, { proposalId, browserHash }: Support
   return Number(deleted.numDeletedRows) > 0;
 }
 
-/** Adds `by` to a proposal's count, never below none; returns the new count. */
+/** Adds `by` to a proposal's count, which fails below none; returns the new count. */
 export async function changeSupportCount(
   db: Db,
-  { proposalId, by, changedIn }: { proposalId: string; by: 1 | -1; changedIn: number },
+  { proposalId, by, changedIn }: { proposalId: string; by: number; changedIn: number },
 ): Promise<number> {
   const row = await db
     .updateTable("proposals")

@@ -1,12 +1,16 @@
 import { sql } from "kysely";
 import type { Db } from "../connection";
+import { publicProposalStatuses } from "../tables/proposals";
 
-/** How many proposals nobody has read yet, and since when the first of them waits (UTC instant). */
+/** How many proposals wait for a moderator's decision, not for their author, and since when the first does (UTC instant). */
 export async function countWaitingProposals(db: Db): Promise<{ count: number; oldest: string | null }> {
   const row = await db
     .selectFrom("proposals")
     .select((e) => [e.fn.countAll<number>().as("count"), e.fn.min("submitted_at").as("oldest")])
     .where("status", "=", "received")
+    .where("id", "not in", (asked) =>
+      asked.selectFrom("proposal_questions").select("proposal_id").where("replied_at", "is", null),
+    )
     .executeTakeFirstOrThrow();
   return { count: Number(row.count), oldest: row.oldest };
 }
@@ -29,6 +33,19 @@ export async function countUnansweredProposals(
           .select("proposal_id")
           .where("themes.slug", "=", themeSlug ?? ""),
       ),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** How many proposals visitors reported that no moderator has looked at. */
+export async function countReportedProposals(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom("proposals")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .where("status", "in", publicProposalStatuses)
+    .where("id", "in", (reported) =>
+      reported.selectFrom("proposal_reports").select("proposal_id").where("settled_at", "is", null),
     )
     .executeTakeFirstOrThrow();
   return Number(row.count);

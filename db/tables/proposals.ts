@@ -79,6 +79,10 @@ export interface ProposalThemesTable {
   theme_id: string;
 }
 
+/** Why a moderator took words out of a proposal. */
+export const redactionReasons = ["personal_data", "insult", "other"] as const;
+export type RedactionReason = (typeof redactionReasons)[number];
+
 /** Every wording a proposal has had, the current one included. */
 export interface ProposalRevisionsTable {
   proposal_id: string;
@@ -87,6 +91,12 @@ export interface ProposalRevisionsTable {
   body: string;
   made_at: Instant;
   made_by: string | null;
+  /** Holds what a moderator took out later: for moderators' and administrators' eyes only, until it is forgotten. */
+  is_private: Generated<Flag>;
+  /** Set where a moderator made this wording by taking something out. */
+  redaction_reason: RedactionReason | null;
+  /** The moderator's words about it, for the author. */
+  redaction_note: string | null;
 }
 
 /** Private: never joined into anything public. */
@@ -136,6 +146,8 @@ export interface SupportsTable {
   proposal_id: string;
   browser_hash: string;
   supported_at: Instant;
+  /** The proposal merged into this one that the browser supported; null where it supported this one itself. */
+  carried_from: string | null;
 }
 
 /** The word index: FTS5 on SQLite, tsvector on PostgreSQL. `rowid` is the proposal's number. */

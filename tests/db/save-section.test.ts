@@ -109,7 +109,12 @@ describeEachEngine("a section of the strategy", ({ db }) => {
     await save("Trūksta suoliukų [@P-12]. Antras [@P-13].", 1);
     await reword(12, 2);
     const [stale] = await listStaleCitations(db, { sectionId });
-    expect(stale).toMatchObject({ number: 12, citedTitle: "Pasiūlymas 12", title: "Naujas 2", revision: 2 });
+    expect(stale).toMatchObject({
+      number: 12,
+      cited: { title: "Pasiūlymas 12" },
+      title: "Naujas 2",
+      revision: 2,
+    });
     await reword(12, 3);
     const citationId = stale?.id ?? "";
     expect(await confirmCitation(db, { citationId, revision: 2, userId })).toEqual({

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { listForModeration } from "db/queries/moderation";
 import { findNumbersByWords } from "db/queries/search-index";
 import { beforeEach, expect, it } from "vitest";
 import { currentIndex } from "~/features/map/current-index.server";
@@ -190,8 +191,37 @@ describeEachEngine("submitting a proposal", ({ db, engine, connectAgain }) => {
 
   it("cannot be made to flood somebody's mailbox", async () => {
     for (let i = 0; i < 9; i += 1)
-      await submit(aSubmission({ email: "Ona@example.org" }, { client: `client ${i}` }));
+      await submit(
+        aSubmission({ email: "Ona@example.org", title: `Suoliukas ${i}` }, { client: `client ${i}` }),
+      );
     expect(await mails()).toHaveLength(5);
+  });
+
+  it("marks what may be spam for moderators, keeps it in the queue and writes to nobody", async () => {
+    const email = "ona@example.org";
+    const suspicions = async (number: number) => {
+      const page = {
+        status: "received",
+        themeSlug: undefined,
+        words: undefined,
+        page: 1,
+        pageSize: 9,
+      } as const;
+      const listed = await listForModeration(db, { ...page, language: "lt" });
+      return listed.find((row) => row.number === number)?.suspicions;
+    };
+    const first = await submit(aSubmission({ email }));
+    expect(await suspicions(first.number)).toEqual([]);
+    expect(await mails()).toHaveLength(1);
+    const again = await submit(aSubmission({ email, title: "SUOLIUKAI prie upės!" }, { client: "another" }));
+    expect(await suspicions(again.number)).toEqual(["repeated"]);
+    const body = "Žr. https://a.example, https://b.example ir https://c.example";
+    const linked = await submit(aSubmission({ email, body, opened: undefined }));
+    expect(await suspicions(linked.number)).toEqual(["automatic", "links"]);
+    expect(await mails()).toHaveLength(1);
+    const later = new Date("2026-03-02T08:00:01.000Z");
+    const nextDay = await submit(aSubmission({ opened: later.getTime() - 60_000 }, { now: later }));
+    expect(await suspicions(nextDay.number)).toEqual([]);
   });
 
   it("gives no receipt for a proposal that came another way, whatever key a form names", async () => {

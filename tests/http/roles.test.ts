@@ -30,6 +30,7 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   "proposals/similar": open,
   "proposals/:number": open,
   "proposals/:number/support": openForm,
+  "proposals/:number/report": openForm,
   "receipt/:token": openForm,
   "receipt/:token/data.json": open,
   "receipt/:token/photos/:id": open,

@@ -90,7 +90,7 @@ describeEachEngine("the author's private page", ({ db }) => {
       .values({ proposal_id: own.id, other_id: target.id, kind: "merged_into" })
       .execute();
     await set({ status: "merged" });
-    expect((await open()).read.target).toBe(target.number);
+    expect((await open()).read.target?.number).toBe(target.number);
     await db.updateTable("proposals").set({ status: "withdrawn" }).where("id", "=", target.id).execute();
     expect((await open()).read.target).toBeNull();
   });

@@ -1,6 +1,7 @@
 import type { Db } from "db/connection";
 import { findUser } from "db/queries/users";
 import {
+  countReportedProposals,
   countSampleData,
   countStaleSentences,
   countUnansweredProposals,
@@ -18,6 +19,8 @@ export interface WaitingWork {
   /** `days`: how long the oldest has waited. */
   proposals?: { count: number; days: number };
   unanswered?: number;
+  /** Proposals that visitors reported. */
+  reported?: number;
   minutes?: number;
   nextMeeting?: { number: number; title: string; heldOn: string; startsAt: string | null };
   staleSentences?: number;
@@ -38,6 +41,7 @@ export async function listWaitingWork(
     const { count, oldest } = await countWaitingProposals(db);
     work.proposals = { count, days: oldest === null ? 0 : daysBetween(oldest, now.toISOString()) };
     work.unanswered = await countUnansweredProposals(db);
+    work.reported = await countReportedProposals(db);
   }
   if (has("administrator", "moderator", "elder")) {
     work.minutes = await countUnpublishedMinutes(db, { today });

@@ -3,6 +3,7 @@ import { recordAudit } from "db/queries/audit-log";
 import { bumpContentVersion } from "db/queries/counters";
 import { findModeratedProposal, type ModeratedProposal, updateStanding } from "db/queries/moderated-proposal";
 import { insertProposalEvent } from "db/queries/proposal-events";
+import { settleReplies } from "db/queries/questions";
 import { inTransaction } from "db/transaction";
 import { notifyAuthor } from "~/features/notifications/notify-author.server";
 import { newId } from "~/platform/tokens.server";
@@ -19,38 +20,65 @@ export interface DecisionInput {
   now?: Date;
 }
 
-export type DecisionResult =
-  | { ok: true; proposal: ModeratedProposal }
-  | {
-      ok: false;
-      reason: "moderation:error.absent" | "moderation:error.changed" | "moderation:error.notAllowed";
-    };
+/** Something typed cannot be: to be mended in `field`. */
+export interface FieldRefusal {
+  ok: false;
+  field: "target" | "body";
+  reason:
+    | "moderation:error.targetMissing"
+    | "moderation:error.targetSelf"
+    | "moderation:error.nothingTakenOut";
+}
+
+export interface Refusal {
+  ok: false;
+  field?: undefined;
+  reason: "moderation:error.absent" | "moderation:error.changed" | "moderation:error.notAllowed";
+}
+
+export type DecisionResult = { ok: true; proposal: ModeratedProposal } | Refusal | FieldRefusal;
 
 /** What the audit log keeps of a decision: enough to undo it, and nothing that the proposal itself does not hold. */
 export interface DecisionRecord extends Standing {
   version: number;
   /** The step that the decision added to the path. */
   eventId?: string | undefined;
+  /** Number of the proposal that it was merged into. */
+  mergedInto?: number | undefined;
+  /** The revision whose words were taken out, and those that became private with it. */
+  redacted?: { from: number; hidden: number[] } | undefined;
 }
 
-export const standingOf = (proposal: ModeratedProposal): Standing => ({
-  status: proposal.status,
-  statusReason: proposal.statusReason,
-  statusNote: proposal.statusNote,
-  answer: proposal.answer,
-  answeredAt: proposal.answeredAt,
-  publishedAt: proposal.publishedAt,
+interface Consequences {
+  /** Looks at what the decision names, before anything is written. */
+  check?: (trx: Db, proposal: ModeratedProposal) => Promise<FieldRefusal | undefined>;
+  /** What else changes; returns what the audit log has to keep of it besides the standing. */
+  alsoChange?: (
+    trx: Db,
+    proposal: ModeratedProposal,
+    change: { changedIn: number; at: string },
+  ) => Promise<Partial<DecisionRecord> | undefined>;
+}
+
+/** Only the standing, of a proposal or of a record of it. */
+export const standingOf = (whole: Standing): Standing => ({
+  status: whole.status,
+  statusReason: whole.statusReason,
+  statusNote: whole.statusNote,
+  answer: whole.answer,
+  answeredAt: whole.answeredAt,
+  publishedAt: whole.publishedAt,
 });
 
 /**
- * Takes a decision on a proposal: its standing, the step on its path, the mail to its author, the audit log and what
- * `alsoChange` adds, all or nothing. Two moderators cannot overwrite each other: the second is told that it changed.
+ * Takes a decision on a proposal: its standing, the step on its path, the mail to its author, the audit log and its
+ * further consequences, all or nothing. Two moderators cannot overwrite each other: the second is told that it changed.
  */
 export async function applyDecision(
   db: Db,
   input: DecisionInput,
   decision: Decision,
-  alsoChange?: (trx: Db, proposal: ModeratedProposal) => Promise<unknown>,
+  { check, alsoChange }: Consequences = {},
 ): Promise<DecisionResult> {
   const now = input.now ?? new Date();
   const at = now.toISOString();
@@ -62,6 +90,8 @@ export async function applyDecision(
     if (proposal.version !== input.version) return { ok: false, reason: "moderation:error.changed" };
     if (!mayDecide(decision.kind, proposal.status))
       return { ok: false, reason: "moderation:error.notAllowed" };
+    const refused = await check?.(trx, proposal);
+    if (refused) return refused;
 
     const before = standingOf(proposal);
     const after = standingAfter(before, decision, at);
@@ -81,10 +111,12 @@ export async function applyDecision(
       note: noteOf(decision),
       userId: input.userId,
     });
-    await alsoChange?.(trx, proposal);
+    // Whoever decides has read what the author replied; taking words out decides nothing.
+    if (decision.kind !== "redact") await settleReplies(trx, { proposalId: proposal.id, at });
+    const more = await alsoChange?.(trx, proposal, { changedIn, at });
     const kept: { before: DecisionRecord; after: DecisionRecord } = {
       before: { ...before, version: proposal.version },
-      after: { ...after, version: proposal.version + 1, eventId },
+      after: { ...after, version: proposal.version + 1, eventId, ...more },
     };
     await recordAudit(trx, {
       id: newId(),
@@ -97,7 +129,7 @@ export async function applyDecision(
     });
     await notifyAuthor(trx, {
       proposalId: proposal.id,
-      step: eventOf[decision.kind],
+      step: decision.kind === "redact" ? "redacted" : eventOf[decision.kind],
       origin: input.mailOrigin,
       secret: input.secret,
       now,

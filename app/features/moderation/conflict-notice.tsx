@@ -4,31 +4,34 @@ import { useTranslation } from "react-i18next";
 import { Notice } from "~/components/notice";
 import { formatDateTime } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
-import type { DecisionResult } from "./apply-decision.server";
+import type { Refusal } from "./apply-decision.server";
 import { decisionKinds, mayDecide } from "./decision";
 
 interface ConflictNoticeProps {
-  reason: Extract<DecisionResult, { ok: false }>["reason"];
+  reason: Refusal["reason"];
   /** As it stands now. */
   proposal: ModeratedProposal;
   /** UTC instant, and who of the staff; null for its author. */
   lastChange: { action: string; at: string; userName: string | null } | undefined;
   result: SubmissionResult<string[]>;
+  /** Whether the author may be asked something now. */
+  mayAsk: boolean;
 }
 
 /** Somebody else was faster: says who did what and when, and that nothing was overwritten. */
-export function ConflictNotice({ reason, proposal, lastChange, result }: ConflictNoticeProps) {
+export function ConflictNotice({ reason, proposal, lastChange, result, mayAsk }: ConflictNoticeProps) {
   const { t } = useTranslation("moderation");
   const { language } = useSite();
   const what = t(
     lastChange?.action === "answer-proposal" ? "event.answered" : (`one.${proposal.status}` as const),
   );
-  const typed = wordsWithoutForm(result, proposal);
+  const typed = wordsWithoutForm(result, proposal, mayAsk);
   const theirs = result.initialValue?.intent === "answer" ? proposal.answer : null;
   if (reason === "moderation:error.notAllowed")
     return (
       <Notice kind="attention" role="alert">
-        {t("conflict.notAllowed")}
+        <p>{t("conflict.notAllowed")}</p>
+        <Words label={t("conflict.typed")} words={typed} />
       </Notice>
     );
   return (
@@ -65,7 +68,10 @@ function Words({ label, words }: { label: string; words: string | null | undefin
 function wordsWithoutForm(
   { initialValue }: SubmissionResult<string[]>,
   { status }: ModeratedProposal,
+  mayAsk: boolean,
 ): string | undefined {
+  const { question } = initialValue ?? {};
+  if (initialValue?.intent === "ask" && !mayAsk && typeof question === "string") return question;
   const kind = decisionKinds.find((one) => one === initialValue?.intent);
   if (!kind || mayDecide(kind, status)) return undefined;
   return [initialValue?.note, initialValue?.why, initialValue?.answer].find(

@@ -1,4 +1,3 @@
-import type { SubmissionResult } from "@conform-to/react";
 import type { ModeratedProposal } from "db/queries/moderated-proposal";
 import { rejectionReasons } from "db/tables/proposals";
 import { useTranslation } from "react-i18next";
@@ -9,135 +8,108 @@ import { ErrorSummary } from "~/components/error-summary";
 import { Icon } from "~/components/icon";
 import { TextArea } from "~/components/text-field";
 import { type Area, areas } from "~/i18n";
-import { formView } from "~/platform/form-view";
-import { usePaths } from "~/platform/site";
-import { StaffForm } from "~/platform/staff-form";
 import { type DecisionKind, decisionKinds, mayDecide } from "./decision";
+import { DecisionForm } from "./decision-form";
+import type { DecisionView } from "./decision-view";
 
 interface DecisionFormsProps {
   proposal: ModeratedProposal;
   mayUndo: boolean;
-  result: SubmissionResult<string[]> | undefined;
+  view: DecisionView;
 }
 
 /** Every decision that the proposal's status allows, the usual one first and open. */
-export function DecisionForms({ proposal, mayUndo, result }: DecisionFormsProps) {
+export function DecisionForms({ proposal, mayUndo, view }: DecisionFormsProps) {
   const { t } = useTranslation<Area[]>(areas);
-  const paths = usePaths();
-  const action = paths.moderateProposal(proposal.number);
-  const typed = result?.initialValue?.intent;
-  const view = formView(
-    t,
-    { reason: "", note: "", why: proposal.statusNote ?? "", answer: proposal.answer ?? "" },
-    result,
-  );
   const may = (kind: DecisionKind) => mayDecide(kind, proposal.status);
-  const version = <input type="hidden" name="version" value={proposal.version} />;
+  const reason = view.field("reject", "reason");
   const isNew = proposal.status === "received";
   return (
     <section className="card" aria-labelledby="decide">
       <h2 id="decide">{t("moderation:decide.title")}</h2>
       <ErrorSummary title={t("common:error.summary")} errors={view.errors} />
       {may("publish") ? (
-        <StaffForm action={action} className="stack-s">
-          {version}
+        <DecisionForm proposal={proposal} className="stack-s">
           <Button icon="check" name="intent" value="publish" block>
             {t(isNew ? "moderation:decide.publish" : "moderation:decide.publishAgain")}
           </Button>
           <p className="hint">{t("moderation:decide.publishText")}</p>
-        </StaffForm>
+        </DecisionForm>
       ) : null}
       {may("answer") ? (
-        <StaffForm action={action} className="form">
-          {version}
+        <DecisionForm proposal={proposal} className="form">
           <TextArea
-            id="answer"
-            name="answer"
+            {...view.field("answer", "answer", proposal.answer ?? "")}
             label={t("moderation:decide.answerLabel")}
             hint={t("moderation:decide.answerHint")}
-            error={view.error("answer")}
-            defaultValue={typed === "answer" ? view.value("answer") : (proposal.answer ?? "")}
             maxLength={3000}
           />
           <Button icon="speech" name="intent" value="answer">
             {t(proposal.answer ? "moderation:decide.answerChange" : "moderation:decide.answerButton")}
           </Button>
-        </StaffForm>
+        </DecisionForm>
       ) : null}
       {may("consider") ? (
-        <StaffForm action={action} className="stack-s">
-          {version}
+        <DecisionForm proposal={proposal} className="stack-s">
           <Button variant="quiet" name="intent" value="consider" block>
             {t("moderation:decide.consider")}
           </Button>
           <p className="hint">{t("moderation:decide.considerText")}</p>
-        </StaffForm>
+        </DecisionForm>
       ) : null}
       {may("not_include") ? (
-        <Disclosure summary={t("moderation:decide.notInclude")} open={typed === "not_include"}>
-          <StaffForm action={action} className="form">
-            {version}
+        <Disclosure summary={t("moderation:decide.notInclude")} open={view.sent === "not_include"}>
+          <DecisionForm proposal={proposal} className="form">
             <TextArea
-              id="why"
-              name="why"
+              {...view.field("not_include", "why")}
               label={t("moderation:decide.notIncludeWhy")}
               hint={t("moderation:decide.notIncludeHint")}
-              error={view.error("why")}
-              defaultValue={typed === "not_include" ? view.value("why") : ""}
               maxLength={3000}
             />
             <Button variant="danger" name="intent" value="not_include">
               {t("moderation:decide.notIncludeButton")}
             </Button>
-          </StaffForm>
+          </DecisionForm>
         </Disclosure>
       ) : null}
       {may("reject") ? (
         <Disclosure
           summary={t(isNew ? "moderation:decide.reject" : "moderation:decide.takeDown")}
-          open={typed === "reject"}
+          open={view.sent === "reject"}
         >
-          <StaffForm action={action} className="form">
-            {version}
+          <DecisionForm proposal={proposal} className="form">
             <RadioGroup
-              id="reason"
-              name="reason"
+              id={reason.id}
+              name={reason.name}
               legend={t("moderation:decide.rejectWhy")}
-              error={view.error("reason")}
-              chosen={typed === "reject" ? view.value("reason") : undefined}
-              choices={rejectionReasons.map((reason) => ({
-                value: reason,
-                label: t(`moderation:reason.${reason}`),
-              }))}
+              error={reason.error}
+              chosen={reason.defaultValue}
+              choices={rejectionReasons.map((value) => ({ value, label: t(`moderation:reason.${value}`) }))}
               oneColumn
             />
             <TextArea
-              id="note"
-              name="note"
+              {...view.field("reject", "note")}
               rows={3}
               label={t("moderation:decide.rejectWords")}
               optional={t("moderation:decide.optional")}
               hint={t("moderation:decide.rejectWordsHint")}
-              error={view.error("note")}
-              defaultValue={typed === "reject" ? view.value("note") : ""}
               maxLength={3000}
             />
             <Button variant="danger" name="intent" value="reject">
               {t("moderation:decide.rejectButton")}
             </Button>
-          </StaffForm>
+          </DecisionForm>
         </Disclosure>
       ) : null}
       {decisionKinds.some(may) ? null : <p>{t("moderation:decide.none")}</p>}
       {mayUndo ? (
-        <StaffForm action={action} className="stack-s">
-          {version}
+        <DecisionForm proposal={proposal} className="stack-s">
           <Button variant="plain" small name="intent" value="undo">
             <Icon name="back" />
             {t("moderation:done.undoLast")}
           </Button>
           <p className="hint">{t("moderation:done.undoText")}</p>
-        </StaffForm>
+        </DecisionForm>
       ) : null}
     </section>
   );

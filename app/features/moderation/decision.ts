@@ -1,8 +1,25 @@
-import type { ProposalEventKind, ProposalStatus, RejectionReason } from "db/tables/proposals";
+import type {
+  ProposalEventKind,
+  ProposalStatus,
+  RedactionReason,
+  RejectionReason,
+} from "db/tables/proposals";
 
 /** What a moderator can do with a proposal. */
-export const decisionKinds = ["publish", "reject", "consider", "not_include", "answer"] as const;
+export const decisionKinds = [
+  "publish",
+  "reject",
+  "consider",
+  "not_include",
+  "answer",
+  "merge",
+  "redact",
+] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
+
+/** What else a moderator can do, which leaves the proposal's standing as it is. */
+export const deedKinds = ["ask", "take_back", "settle", "dismiss"] as const;
+export type DeedKind = (typeof deedKinds)[number];
 
 export type Decision =
   | { kind: "publish" }
@@ -11,7 +28,11 @@ export type Decision =
   | { kind: "reject"; reason: RejectionReason; note: string }
   /** `note`: why, in plain words; never empty. */
   | { kind: "not_include"; note: string }
-  | { kind: "answer"; answer: string };
+  | { kind: "answer"; answer: string }
+  /** `target`: number of the public proposal that it lives on in. `note`: words for the author; may be empty. */
+  | { kind: "merge"; target: number; note: string }
+  /** `title` and `body`: the wording that is left. `note`: words for the author; may be empty. */
+  | { kind: "redact"; title: string; body: string; reason: RedactionReason; note: string };
 
 /** The part of a proposal that decisions change. */
 export interface Standing {
@@ -32,6 +53,8 @@ const allowedFrom: Record<DecisionKind, readonly ProposalStatus[]> = {
   consider: ["published", "not_included"],
   not_include: ["published", "considered"],
   answer: ["published", "considered", "included", "not_included"],
+  merge: ["received", "published", "considered", "not_included"],
+  redact: ["received", "published", "considered", "included", "not_included"],
 };
 
 export function mayDecide(kind: DecisionKind, status: ProposalStatus): boolean {
@@ -45,13 +68,14 @@ export const eventOf: Record<DecisionKind, ProposalEventKind> = {
   consider: "considered",
   not_include: "not_included",
   answer: "answered",
+  merge: "merged",
+  redact: "edited",
 };
 
 /** The words of a decision that its author reads; null where the step says it all. */
 export function noteOf(decision: Decision): string | null {
   if (decision.kind === "answer") return decision.answer;
-  if (decision.kind === "reject" || decision.kind === "not_include") return decision.note || null;
-  return null;
+  return "note" in decision ? decision.note || null : null;
 }
 
 /** How a proposal stands after a decision taken at `now` (UTC instant). A first publication's date stays. */
@@ -78,6 +102,10 @@ export function standingAfter(before: Standing, decision: Decision, now: string)
       return { ...before, status: "not_included", statusReason: null, statusNote: decision.note };
     case "answer":
       return { ...before, answer: decision.answer, answeredAt: now };
+    case "merge":
+      return { ...before, status: "merged", statusReason: null, statusNote: decision.note || null };
+    case "redact":
+      return before;
   }
 }
 

@@ -3,10 +3,11 @@ import { Button, ButtonLink, Buttons } from "~/components/button";
 import { Notice } from "~/components/notice";
 import { usePaths } from "~/platform/site";
 import { StaffForm } from "~/platform/staff-form";
+import { type DecisionKind, type DeedKind, decisionKinds } from "./decision";
 
 /** What was just decided, about which proposal, and the version that it has since. */
 export interface Done {
-  what: "publish" | "reject" | "consider" | "not_include" | "answer" | "undo";
+  what: DecisionKind | DeedKind | "undo";
   number: number;
   version: number;
 }
@@ -16,17 +17,18 @@ export function DoneNotice({ done, shown }: { done: Done; shown?: number }) {
   const { t } = useTranslation("moderation");
   const paths = usePaths();
   const { what, number, version } = done;
+  const mayUndo = decisionKinds.some((kind) => kind === what);
   return (
     <Notice kind="success" role="status" title={t(`done.${what}`, { number })}>
       <Buttons>
-        {what === "undo" ? null : (
+        {mayUndo ? (
           <StaffForm action={paths.moderateProposal(number)}>
             <input type="hidden" name="version" value={version} />
             <Button variant="quiet" small name="intent" value="undo">
               {t("done.undoButton")}
             </Button>
           </StaffForm>
-        )}
+        ) : null}
         {shown === number ? null : (
           <ButtonLink variant="plain" small href={paths.moderateProposal(number)}>
             {t("done.open", { number })}

@@ -1,6 +1,7 @@
+import { decisionKinds, deedKinds } from "./decision";
 import type { Done } from "./done-notice";
 
-const kinds: readonly Done["what"][] = ["publish", "reject", "consider", "not_include", "answer", "undo"];
+const kinds: readonly Done["what"][] = [...decisionKinds, ...deedKinds, "undo"];
 
 /** The address's part that tells the next page what was just done. */
 export function doneQuery({ what, number, version }: Done): Record<string, string | number> {

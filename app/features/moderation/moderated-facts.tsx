@@ -1,17 +1,22 @@
-import type { ModeratedProposal, PathEvent } from "db/queries/moderated-proposal";
+import type { PathEvent } from "db/queries/moderated-proposal";
 import { useTranslation } from "react-i18next";
 import { StatusPath } from "~/components/status";
 import { SummaryList, type SummaryRow } from "~/components/summary-list";
 import { formatDateTime, formatNumber } from "~/i18n/formats";
-import { useSite } from "~/platform/site";
+import { usePaths, useSite } from "~/platform/site";
 import { isPublic } from "./decision";
+import type { ReadModerated } from "./read-moderated.server";
 
 /** Where a proposal comes from, and how its author can be told. */
-export function ModeratedFacts({ proposal }: { proposal: ModeratedProposal }) {
+export function ModeratedFacts({
+  read: { proposal, mergedInto, mergedFrom },
+}: {
+  read: Pick<ReadModerated, "proposal" | "mergedInto" | "mergedFrom">;
+}) {
   const { t } = useTranslation(["moderation", "proposals"]);
   const { language, paths } = useSite();
   const { neighbourhood, meeting } = proposal;
-  const told = proposal.origin === "online" ? "page.noEmail" : "page.noWay";
+  const told = proposal.hasReceipt ? "page.noEmail" : "page.noWay";
   const contact = proposal.hasEmail ? "page.hasEmail" : told;
   const rows: (SummaryRow | false)[] = [
     { key: t("page.submitted"), value: formatDateTime(language, proposal.submittedAt) },
@@ -36,6 +41,8 @@ export function ModeratedFacts({ proposal }: { proposal: ModeratedProposal }) {
       key: t("page.supports"),
       value: formatNumber(language, proposal.supports),
     },
+    mergedInto && { key: t("merge.into"), value: <MergedLinks merged={[mergedInto]} /> },
+    mergedFrom.length > 0 && { key: t("merge.from"), value: <MergedLinks merged={mergedFrom} /> },
   ].map((row) => row || false);
   return (
     <section aria-label={t("page.facts")} className="stack">
@@ -46,6 +53,21 @@ export function ModeratedFacts({ proposal }: { proposal: ModeratedProposal }) {
         </p>
       ) : null}
     </section>
+  );
+}
+
+function MergedLinks({ merged }: { merged: readonly { number: number; title: string }[] }) {
+  const paths = usePaths();
+  return (
+    <>
+      {merged.map(({ number, title }) => (
+        <p key={number}>
+          <a href={paths.moderateProposal(number)}>
+            P-{number} {title}
+          </a>
+        </p>
+      ))}
+    </>
   );
 }
 

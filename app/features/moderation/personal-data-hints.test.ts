@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutAtHints, personalDataHints } from "./personal-data-hints";
+import { cutAtHints, personalDataHints, withoutHints } from "./personal-data-hints";
 
 const found = (text: string) =>
   personalDataHints(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
@@ -40,6 +40,13 @@ describe("personal data in a proposal", () => {
       "phone",
       "personal_code",
     ]);
+  });
+
+  it("are blacked out and nothing else is", () => {
+    expect(withoutHints("Skambinkite +370 612 34567 (Ona), a@b.lt.")).toBe(
+      "Skambinkite [pašalinta] (Ona), [pašalinta].",
+    );
+    expect(withoutHints("Suoliukai prie Nemuno")).toBe("Suoliukai prie Nemuno");
   });
 
   it("never loses or changes a letter of the text", () => {

@@ -62,6 +62,16 @@ export function personalDataHints(text: string): Hint[] {
   return hints.sort((one, other) => one.start - other.start);
 }
 
+/** Stands where a moderator took something out of a text. */
+const TAKEN_OUT = "[pašalinta]";
+
+/** A text with all its hints blacked out; somebody still has to read it. */
+export function withoutHints(text: string): string {
+  return cutAtHints(text)
+    .map((part) => (part.kind ? TAKEN_OUT : part.text))
+    .join("");
+}
+
 /** A text cut at its hints, for marking them. */
 export function cutAtHints(text: string): { text: string; kind: HintKind | null }[] {
   const parts: { text: string; kind: HintKind | null }[] = [];

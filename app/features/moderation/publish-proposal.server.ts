@@ -4,7 +4,15 @@ import { applyDecision, type DecisionInput, type DecisionResult } from "./apply-
 
 /** Lets everyone read a proposal and find it by its words. */
 export async function publishProposal(db: Db, input: DecisionInput): Promise<DecisionResult> {
-  return applyDecision(db, input, { kind: "publish" }, (trx, proposal) =>
-    writeProposalWords(trx, [proposal]),
+  return applyDecision(
+    db,
+    input,
+    { kind: "publish" },
+    {
+      alsoChange: async (trx, proposal) => {
+        await writeProposalWords(trx, [proposal]);
+        return undefined;
+      },
+    },
   );
 }

@@ -5,7 +5,7 @@ import { SampleTag } from "~/components/notice";
 import { StatusTag } from "~/components/status";
 import { ThemeTags } from "~/components/theme-tag";
 import { excerpt } from "~/features/proposals/passages";
-import { formatInstantDate, formatNumber } from "~/i18n/formats";
+import { formatInstantDate, formatList, formatNumber } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
 import { isPublic, toneOf } from "./decision";
 import { personalDataHints } from "./personal-data-hints";
@@ -44,6 +44,27 @@ export function QueueCard({ proposal, now }: { proposal: ModerationRow; now: str
             status === "received" ? null : formatInstantDate(language, submittedAt),
             neighbourhood ? t("proposals:neighbourhood", { name: neighbourhood }) : null,
             isPublic(status) && !proposal.answered ? t("list.unanswered") : null,
+            ...proposal.reports.map(({ reason, count }) => (
+              <StatusTag
+                key={reason}
+                icon="flag"
+                tone="bad"
+                label={t("list.reported", { reason: t(`report.reasons.${reason}`), count })}
+              />
+            )),
+            proposal.suspicions.length > 0 ? (
+              <StatusTag
+                key="suspicion"
+                icon="warning"
+                tone="bad"
+                label={t("list.suspicious", {
+                  list: formatList(
+                    language,
+                    proposal.suspicions.map((kind) => t(`suspicion.${kind}`)),
+                  ),
+                })}
+              />
+            ) : null,
             hinted ? <StatusTag key="hint" icon="warning" tone="bad" label={t("list.hint")} /> : null,
             proposal.isSample ? <SampleTag key="sample" label={t("common:sample.label")} /> : null,
           ]}

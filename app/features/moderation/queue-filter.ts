@@ -1,13 +1,16 @@
+import { type ModerationList, moderationLists } from "db/tables/moderation";
 import { type ProposalStatus, proposalStatuses } from "db/tables/proposals";
 
 /** What the moderators' list shows, as its address says it. */
 export interface QueueFilter {
-  status: ProposalStatus | "unanswered" | "all";
+  status: ProposalStatus | ModerationList | "all";
   theme: string | undefined;
   words: string | undefined;
   /** From 1. */
   page: number;
 }
+
+const tabs = [...proposalStatuses, ...moderationLists, "all"] as const;
 
 /** Unknown values fall back to the queue's own: what waits, its first page. */
 export function readQueueFilter(query: URLSearchParams, themes: readonly { slug: string }[]): QueueFilter {
@@ -15,10 +18,7 @@ export function readQueueFilter(query: URLSearchParams, themes: readonly { slug:
   const page = Number(query.get("page") ?? 1);
   const words = query.get("q")?.trim().slice(0, 200);
   return {
-    status:
-      status === "all" || status === "unanswered"
-        ? status
-        : (proposalStatuses.find((one) => one === status) ?? "received"),
+    status: tabs.find((one) => one === status) ?? "received",
     theme: themes.find(({ slug }) => slug === query.get("theme"))?.slug,
     words: words || undefined,
     page: Number.isSafeInteger(page) && page >= 1 && page <= 100_000 ? page : 1,

@@ -1,6 +1,7 @@
 import type { Db } from "db/connection";
 import { listProposalPictures, type Picture } from "db/queries/attachments";
 import { type AuditRow, listAuditOf } from "db/queries/audit-log";
+import { findMergedInto, listMergedFrom, type MergedProposal } from "db/queries/merges";
 import {
   findModeratedProposal,
   listEventsWithNames,
@@ -8,9 +9,17 @@ import {
   type PathEvent,
 } from "db/queries/moderated-proposal";
 import { findNextInQueue } from "db/queries/moderation";
+import { listQuestions, type Question } from "db/queries/questions";
+import { listPrivateRevisions } from "db/queries/redactions";
+import { listOpenReports, type Report } from "db/queries/reports";
+import { listSuspicions } from "db/queries/suspicions";
+import type { SuspicionKind } from "db/tables/moderation";
+import { listSimilar } from "~/features/proposals/list-similar.server";
 import { drawProposalPlace, type ReadProposal } from "~/features/proposals/read-proposal.server";
 import type { Language } from "~/platform/language";
+import { mayDecide } from "./decision";
 import { type HintKind, personalDataHints } from "./personal-data-hints";
+import { mayAsk } from "./question";
 import { undoable } from "./undo-decision.server";
 
 /** Everything a moderator needs to decide. */
@@ -26,7 +35,22 @@ export interface ReadModerated {
   lastChange: Pick<AuditRow, "action" | "at" | "userName"> | undefined;
   /** Number of the proposal that waits next. */
   next: number | undefined;
+  /** Public proposals about the same, that it may be merged into. */
+  mergeChoices: { number: number; title: string; supports: number }[];
+  mergedInto: MergedProposal | undefined;
+  mergedFrom: MergedProposal[];
+  /** What its author was asked and replied, oldest first. */
+  questions: (Question & { askedBy: string | null })[];
+  mayAsk: boolean;
+  /** What visitors reported and no moderator has settled, oldest first. */
+  reports: Report[];
+  /** Why it may be spam. */
+  suspicions: SuspicionKind[];
+  /** What it said before something was taken out, oldest first. */
+  originals: { revision: number; title: string; body: string; madeAt: string }[];
 }
+
+const CHOICES_SHOWN = 4;
 
 /** Undefined where there is no proposal with this number. */
 export async function readModerated(
@@ -43,9 +67,28 @@ export async function readModerated(
     findNextInQueue(db, { after: proposal }),
     drawProposalPlace(db, { proposal, language, label: mapLabel }),
   ]);
+  const [similar, mergedInto, mergedFrom, questions] = await Promise.all([
+    mayDecide("merge", proposal.status)
+      ? listSimilar(db, {
+          ...{ title: proposal.title, written: proposal.language, language, except: number },
+          ...{ themes: proposal.themes.map(({ slug }) => slug), limit: CHOICES_SHOWN },
+        })
+      : [],
+    findMergedInto(db, { proposalId }),
+    listMergedFrom(db, { proposalId }),
+    listQuestions(db, { proposalId }),
+  ]);
+  const [originals, reports, suspicions] = await Promise.all([
+    listPrivateRevisions(db, { proposalId }),
+    listOpenReports(db, { proposalId }),
+    listSuspicions(db, { proposalIds: [proposalId] }),
+  ]);
   const texts = [proposal.title, proposal.body, proposal.place ?? "", proposal.publicName ?? ""];
   return {
-    ...{ proposal, path, pictures, place, next },
+    ...{ proposal, path, pictures, place, next, mergedInto, mergedFrom, questions, originals, reports },
+    suspicions: suspicions.get(proposalId) ?? [],
+    mayAsk: mayAsk({ ...proposal, questions }),
+    mergeChoices: similar.map(({ title, supports, ...other }) => ({ number: other.number, title, supports })),
     hints: [...new Set(texts.flatMap(personalDataHints).map(({ kind }) => kind))],
     mayUndo: undoable(log, proposal.version) !== undefined,
     lastChange: log[0],

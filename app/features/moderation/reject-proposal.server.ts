@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { settleReports } from "db/queries/reports";
 import type { RejectionReason } from "db/tables/proposals";
 import { flagStaleCitations } from "~/features/strategy/flag-stale-citations.server";
 import { applyDecision, type DecisionInput, type DecisionResult } from "./apply-decision.server";
@@ -11,7 +12,16 @@ export async function rejectProposal(
   db: Db,
   { reason, note, ...input }: DecisionInput & { reason: RejectionReason; note: string },
 ): Promise<DecisionResult> {
-  return applyDecision(db, input, { kind: "reject", reason, note }, (trx, { id }) =>
-    flagStaleCitations(trx, { proposalId: id }),
+  return applyDecision(
+    db,
+    input,
+    { kind: "reject", reason, note },
+    {
+      alsoChange: async (trx, { id }, { at }) => {
+        await flagStaleCitations(trx, { proposalId: id });
+        await settleReports(trx, { proposalId: id, outcome: "taken_down", at, userId: input.userId });
+        return undefined;
+      },
+    },
   );
 }

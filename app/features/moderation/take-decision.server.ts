@@ -1,8 +1,12 @@
 import type { Db } from "db/connection";
 import { answerProposal } from "./answer-proposal.server";
 import type { DecisionInput, DecisionResult } from "./apply-decision.server";
-import type { DecisionForm } from "./decision.form";
+import { askAuthor, settleReply, takeQuestionBack } from "./ask-author.server";
+import { type DecisionForm, typedNumber } from "./decision.form";
+import { dismissReports } from "./dismiss-reports.server";
+import { mergeProposal } from "./merge-proposal.server";
 import { publishProposal } from "./publish-proposal.server";
+import { redactProposal } from "./redact-proposal.server";
 import { rejectProposal } from "./reject-proposal.server";
 import { undoDecision } from "./undo-decision.server";
 
@@ -23,7 +27,25 @@ export async function takeDecision(
       return answerProposal(db, input, { kind: "not_include", note: form.why });
     case "answer":
       return answerProposal(db, input, { kind: "answer", answer: form.answer });
+    case "merge": {
+      const target = typedNumber(form.target || form.suggested);
+      if (target === undefined)
+        return { ok: false, field: "target", reason: "moderation:error.targetMissing" };
+      return mergeProposal(db, { ...input, target, note: form.note });
+    }
+    case "redact": {
+      const { title, body, reason, note } = form;
+      return redactProposal(db, { ...input, title, body, reason, note });
+    }
     case "undo":
       return undoDecision(db, input);
+    case "ask":
+      return askAuthor(db, { ...input, question: form.question });
+    case "take_back":
+      return takeQuestionBack(db, input);
+    case "settle":
+      return settleReply(db, input);
+    case "dismiss":
+      return dismissReports(db, input);
   }
 }

@@ -3,6 +3,7 @@ import { type AuditRow, listAuditOf, recordAudit } from "db/queries/audit-log";
 import { bumpContentVersion } from "db/queries/counters";
 import { findModeratedProposal, updateStanding } from "db/queries/moderated-proposal";
 import { deleteProposalEvent } from "db/queries/proposal-events";
+import { reopenReports } from "db/queries/reports";
 import { proposalStatuses, rejectionReasons } from "db/tables/proposals";
 import { inTransaction } from "db/transaction";
 import { z } from "zod";
@@ -15,6 +16,8 @@ import {
   standingOf,
 } from "./apply-decision.server";
 import { decisionKinds, isPublic } from "./decision";
+import { takeMergeBack } from "./merge-proposal.server";
+import { takeRedactionBack } from "./redact-proposal.server";
 
 const recordSchema: z.ZodType<DecisionRecord> = z.object({
   status: z.enum(proposalStatuses),
@@ -25,6 +28,8 @@ const recordSchema: z.ZodType<DecisionRecord> = z.object({
   publishedAt: z.string().nullable(),
   version: z.number(),
   eventId: z.string().optional(),
+  mergedInto: z.number().optional(),
+  redacted: z.object({ from: z.number(), hidden: z.array(z.number()) }).optional(),
 });
 
 /** The decision that can be undone: the newest, as long as nothing has changed the proposal since. */
@@ -56,15 +61,22 @@ export async function undoDecision(
     const log = await listAuditOf(trx, { subjectKind: "proposal", subjectId: proposal.id });
     const last = undoable(log, version);
     if (!last) return { ok: false, reason: "moderation:error.notAllowed" };
-    const { version: _, eventId: __, ...standing } = last.before;
+    const standing = standingOf(last.before);
+    const isMerge = last.action === "merge-proposal";
+    if (isMerge && !(await takeMergeBack(trx, { proposalId: proposal.id, changedIn })))
+      return { ok: false, reason: "moderation:error.notAllowed" };
     const written = await updateStanding(trx, { id: proposal.id, version, changedIn, standing });
     if (!written) return { ok: false, reason: "moderation:error.changed" };
+    const { redacted } = last.after;
+    const at = now.toISOString();
+    if (redacted) await takeRedactionBack(trx, { proposal, redacted, userId, at });
+    if (last.action === "reject-proposal") await reopenReports(trx, { proposalId: proposal.id });
     if (last.after.eventId) await deleteProposalEvent(trx, last.after.eventId);
     if (isPublic(proposal.status) && !isPublic(standing.status))
       await flagStaleCitations(trx, { proposalId: proposal.id });
     await recordAudit(trx, {
       id: newId(),
-      at: now.toISOString(),
+      at,
       userId,
       action: "undo-decision",
       subjectKind: "proposal",

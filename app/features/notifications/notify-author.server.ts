@@ -1,14 +1,20 @@
 import type { Db } from "db/connection";
+import { findMergedInto } from "db/queries/merges";
 import { findOrganisation } from "db/queries/organisation";
 import { type AuthorToNotify, findAuthorToNotify } from "db/queries/proposal-contacts";
+import { listQuestions } from "db/queries/questions";
+import { findRedaction } from "db/queries/redactions";
 import type { ProposalEventKind } from "db/tables/proposals";
 import { receiptToken } from "~/features/proposals/receipt-token.server";
 import { type Translate, translator } from "~/i18n";
 import { pathsFor } from "~/platform/paths";
 import { enqueueMail } from "./enqueue-mail.server";
 
-/** A step of the proposal, or that its author wants to be told at a new address. */
-type NotifiedStep = ProposalEventKind | "address_added";
+/**
+ * A step of the proposal; that its author wants to be told at a new address; that a moderator asks something, or took
+ * something out of the words.
+ */
+type NotifiedStep = ProposalEventKind | "address_added" | "asked" | "redacted";
 
 /** Steps whose words the author wrote, or that come before anyone has read them: the mail then repeats none of it. */
 const withoutWords: readonly NotifiedStep[] = ["received", "withdrawn", "address_added"];
@@ -38,6 +44,7 @@ export async function notifyAuthor(
       t("notifications:greeting"),
       t(`notifications:text.${step}`, { number }),
       ...(withoutWords.includes(step) ? [] : wordsOf(t, author, step)),
+      ...(await furtherWords(trx, { t, proposalId, step })),
       t("notifications:keep"),
       organisation?.name ?? t("common:siteName"),
     ],
@@ -54,6 +61,29 @@ interface NotifyInput {
   origin: string;
   secret: string;
   now?: Date;
+}
+
+/** What a step says that the proposal itself does not hold. */
+async function furtherWords(
+  trx: Db,
+  { t, proposalId, step }: { t: Translate; proposalId: string; step: NotifiedStep },
+): Promise<string[]> {
+  if (step === "merged") {
+    const target = await findMergedInto(trx, { proposalId });
+    return target ? [t("notifications:mergedInto", target)] : [];
+  }
+  if (step === "asked") {
+    const questions = await listQuestions(trx, { proposalId });
+    const question = questions.at(-1)?.question;
+    return question ? [t("notifications:question", { question }), t("notifications:questionHow")] : [];
+  }
+  if (step === "redacted") {
+    const redaction = await findRedaction(trx, { proposalId });
+    if (!redaction) return [];
+    const { reason, note } = redaction;
+    return [t(`notifications:redaction.${reason}`), ...(note ? [t("notifications:note", { note })] : [])];
+  }
+  return [];
 }
 
 function wordsOf(

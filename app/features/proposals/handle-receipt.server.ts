@@ -9,8 +9,9 @@ import { changeOwnPhoto } from "./change-own-photo.server";
 import { editProposal } from "./edit-proposal.server";
 import { eraseProposal } from "./erase-proposal.server";
 import { hideName } from "./hide-name.server";
-import { contactSchema, editSchema } from "./proposal.form";
+import { contactSchema, editSchema, replySchema } from "./proposal.form";
 import type { Deed } from "./receipt-rules";
+import { replyToQuestion } from "./reply-to-question.server";
 import { maySendPhotos } from "./submission-limits.server";
 import { withdrawProposal } from "./withdraw-proposal.server";
 
@@ -43,6 +44,8 @@ export async function handleReceipt(db: Db, input: ReceiptInput): Promise<Receip
     case "describe":
     case "remove-photo":
       return answerOf("edited", await changeOwnPhoto(db, { form, token }));
+    case "reply":
+      return reply(db, input);
     case "withdraw":
       return answerOf("withdrawn", await withdrawProposal(db, { token, secret, mailOrigin }));
     case "erase":
@@ -84,6 +87,14 @@ async function photos(db: Db, { form, token, language, client }: ReceiptInput): 
   if (!read.ok) return refuse(read.error);
   const added = await addOwnPhotos(db, { token, photos: read.files });
   return added.ok ? { ok: true, deed: "edited" } : refuse(added.reason);
+}
+
+async function reply(db: Db, { form, token }: ReceiptInput): Promise<ReceiptAnswer> {
+  const submission = parseWithZod(form, { schema: replySchema });
+  if (submission.status !== "success") return { ok: false, result: submission.reply() };
+  const replied = await replyToQuestion(db, { token, ...submission.value });
+  if (replied.ok) return { ok: true, deed: "replied" };
+  return { ok: false, result: submission.reply({ formErrors: [replied.reason] }) };
 }
 
 async function contact(db: Db, input: ReceiptInput): Promise<ReceiptAnswer> {

@@ -64,6 +64,9 @@ export function ProposalFacts({ proposal, changedAt, merged }: ProposalFactsProp
       </form>
       <SummaryList rows={rows} narrow />
       {merged > 0 ? <p className="small soft">{t("page.merged", { count: merged })}</p> : null}
+      <p className="small soft">
+        <a href={paths.reportProposal(proposal.number)}>{t("page.report")}</a>
+      </p>
     </aside>
   );
 }

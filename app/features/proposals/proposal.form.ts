@@ -9,6 +9,7 @@ export const limits = {
   place: 200,
   name: 80,
   email: 254,
+  reply: 3000,
 } as const;
 
 /** Controls, and the signs that turn the direction of all that follows them; joined emoji and marks stay whole. */
@@ -168,6 +169,17 @@ export const editSchema = z.object({
   themes,
   /** Of the proposal that the change started from. */
   version: z.number({ error: "submission:error.stale" }).int(),
+});
+
+/** An author's answer to a moderator's question. */
+export const replySchema = z.object({
+  /** Id of the question. */
+  question: z.string({ error: "receipt:error.questionGone" }),
+  reply: z
+    .string({ error: "receipt:error.replyMissing" })
+    .overwrite(tidyText)
+    .min(1, "receipt:error.replyMissing")
+    .refine(atMost(limits.reply), "receipt:error.replyLong"),
 });
 
 /** An e-mail address to be told at; empty takes the present one away. */

@@ -28,7 +28,7 @@ export async function readOwnData(
     listPictureFiles(db, { proposalId }),
     listMailsWith(db, { words: token }),
   ]);
-  const { own, contact, themes, passages, target } = read;
+  const { own, contact, themes, passages, target, questions } = read;
   const paths = pathsFor(language);
   const { number } = own;
   const data = {
@@ -52,7 +52,7 @@ export async function readOwnData(
       submittedAt: own.submittedAt,
       publishedAt: own.publishedAt,
       supports: own.supports,
-      mergedInto: target === null ? null : origin + paths.proposal(target),
+      mergedInto: target === null ? null : origin + paths.proposal(target.number),
     },
     contact: contact && {
       email: contact.email,
@@ -74,6 +74,7 @@ export async function readOwnData(
       ...{ strategy: strategyTitle, section: sectionTitle, sentence },
       address: origin + paths.strategySection(sectionSlug, position),
     })),
+    questions: questions.map(({ id: _id, ...question }) => question),
     pictures: pictures.map(({ contentType, alternative, bytes, at }) => ({
       ...{ type: contentType, description: alternative, keptSince: at, base64: bytes.toString("base64") },
     })),

@@ -10,6 +10,8 @@ import {
   listPublicRevisions,
   type PublishedProposal,
 } from "db/queries/proposals";
+import { findRedaction } from "db/queries/redactions";
+import type { RedactionReason } from "db/tables/proposals";
 import type { MapDrawing } from "~/components/map-frame";
 import { drawPlace } from "~/features/map/map-drawing.server";
 import type { Bounds } from "~/features/map/proposal-grid.server";
@@ -29,6 +31,8 @@ export interface ReadProposal {
   changedAt: string[];
   merged: number;
   similar: PublishedProposal[];
+  /** Why a moderator took something out of the words. */
+  redaction: RedactionReason | null;
 }
 
 const SIMILAR_SHOWN = 3;
@@ -45,7 +49,7 @@ export async function readProposal(
   const proposal = await findPublishedProposal(db, { number, language });
   if (!proposal) return undefined;
   const proposalId = proposal.id;
-  const [events, revisions, pictures, passages, merged, similar, place] = await Promise.all([
+  const [events, revisions, pictures, passages, merged, similar, place, redaction] = await Promise.all([
     listPublicEvents(db, { proposalId }),
     listPublicRevisions(db, { proposalId }),
     listProposalPictures(db, { proposalId }),
@@ -62,10 +66,12 @@ export async function readProposal(
       themes: proposal.themes.map(({ slug }) => slug),
     }),
     drawProposalPlace(db, { proposal, language, label: input.mapLabel(proposal) }),
+    findRedaction(db, { proposalId }),
   ]);
   return {
     ...{ proposal, place, pictures, passages, merged, similar },
     path: proposalPath({ ...proposal, events }),
+    redaction: redaction?.reason ?? null,
     changedAt: revisions.map(({ madeAt }) => madeAt),
   };
 }

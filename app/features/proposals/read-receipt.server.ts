@@ -1,17 +1,22 @@
 import type { Db } from "db/connection";
 import { listProposalPictures, type Picture } from "db/queries/attachments";
 import { type CitingSentence, listCitationsOfProposal } from "db/queries/citations";
+import { findMergedInto } from "db/queries/merges";
 import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import { findContact, type ProposalContact } from "db/queries/proposal-contacts";
 import { listProposalEvents } from "db/queries/proposal-events";
 import { type ThemeLabel, themesOf } from "db/queries/proposals";
-import { findByReceipt, findMergedInto, type OwnProposal } from "db/queries/submissions";
+import { listQuestions, type Question } from "db/queries/questions";
+import { findRedaction, type Redaction } from "db/queries/redactions";
+import { findByReceipt, type OwnProposal } from "db/queries/submissions";
 import { takenPhotos } from "~/features/attachments/reencode-picture.server";
+import { type HintKind, personalDataHints } from "~/features/moderation/personal-data-hints";
 import type { Translate } from "~/i18n";
 import type { Language } from "~/platform/language";
 import { hashToken } from "~/platform/tokens.server";
 import { drawProposalPlace, type ReadProposal } from "./read-proposal.server";
 import { isPublic, type ReceiptStep, receiptPath } from "./receipt-path";
+import { mayEdit } from "./receipt-rules";
 import { listThemeChoices, type ThemeChoice } from "./theme-choices.server";
 
 /** Everything the author's private page tells. */
@@ -24,12 +29,18 @@ export interface ReadReceipt {
   path: ReceiptStep[];
   /** The strategy's sentences that rest on it. */
   passages: CitingSentence[];
-  /** Number of the public proposal that it lives on in. */
-  target: number | null;
+  /** The public proposal that it lives on in. */
+  target: { number: number; title: string } | null;
   place: ReadProposal["place"] | null;
   pictures: Picture[];
   /** Kinds of photos that the input offers. */
   accept: string;
+  /** What moderators asked, oldest first. */
+  questions: Question[];
+  /** What a moderator took out of the words. */
+  redaction: Redaction | null;
+  /** What in the words looks like personal data, each kind once, while the author may still change them. */
+  hints: HintKind[];
 }
 
 /** Whether a private link is anybody's. */
@@ -45,17 +56,29 @@ export async function readReceipt(
   const found = await findByReceipt(db, { receiptHash: hashToken(token) });
   if (!found) return undefined;
   const { id, submissionKey: _key, meetingId: _meeting, neighbourhoodId, ...own } = found;
-  const [themes, themeChoices, contact, events, passages, target, neighbourhoods, pictures] =
-    await Promise.all([
-      themesOf(db, { ids: [id], language }),
-      listThemeChoices(db, { language }),
-      findContact(db, { proposalId: id }),
-      listProposalEvents(db, { proposalId: id }),
-      isPublic(own.status) ? listCitationsOfProposal(db, { proposalId: id }) : [],
-      own.status === "merged" ? findMergedInto(db, { proposalId: id }) : undefined,
-      listNeighbourhoods(db),
-      listProposalPictures(db, { proposalId: id }),
-    ]);
+  const [
+    themes,
+    themeChoices,
+    contact,
+    events,
+    passages,
+    target,
+    neighbourhoods,
+    pictures,
+    asked,
+    redaction,
+  ] = await Promise.all([
+    themesOf(db, { ids: [id], language }),
+    listThemeChoices(db, { language }),
+    findContact(db, { proposalId: id }),
+    listProposalEvents(db, { proposalId: id }),
+    isPublic(own.status) ? listCitationsOfProposal(db, { proposalId: id }) : [],
+    own.status === "merged" ? findMergedInto(db, { proposalId: id }) : undefined,
+    listNeighbourhoods(db),
+    listProposalPictures(db, { proposalId: id }),
+    listQuestions(db, { proposalId: id }),
+    findRedaction(db, { proposalId: id }),
+  ]);
   const ownThemes = themes.get(id) ?? [];
   const neighbourhood = neighbourhoods.find((one) => one.id === neighbourhoodId) ?? null;
   const place = await drawProposalPlace(db, {
@@ -68,5 +91,10 @@ export async function readReceipt(
     path: receiptPath({ ...own, events }),
     target: target ?? null,
     place: place ?? null,
+    redaction: redaction ?? null,
+    hints: mayEdit(own.status)
+      ? [...new Set([own.title, own.body].flatMap(personalDataHints).map(({ kind }) => kind))]
+      : [],
+    questions: asked.map(({ askedBy: _, ...question }) => question),
   };
 }

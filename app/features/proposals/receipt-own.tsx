@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "~/components/button";
 import { MapFrame } from "~/components/map-frame";
+import { Notice } from "~/components/notice";
 import { SummaryList, type SummaryRow } from "~/components/summary-list";
 import { ThemeTags } from "~/components/theme-tag";
 import { formatInstantDate } from "~/i18n/formats";
@@ -12,7 +13,7 @@ import { mayEdit } from "./receipt-rules";
 export function ReceiptOwn({ read, token }: { read: ReadReceipt; token: string }) {
   const { t } = useTranslation(["receipt", "proposals", "submission"]);
   const { language, paths } = useSite();
-  const { own, themes, contact, place } = read;
+  const { own, themes, contact, place, redaction } = read;
   const name = contact?.name ?? own.authorName;
   const where =
     own.place ??
@@ -36,6 +37,12 @@ export function ReceiptOwn({ read, token }: { read: ReadReceipt; token: string }
         <p className="lines" lang={own.language}>
           {own.body}
         </p>
+        {redaction ? (
+          <Notice title={t(`redacted.${redaction.reason}`)}>
+            {redaction.note ? <p className="lines">{redaction.note}</p> : null}
+            <p>{t("redacted.text")}</p>
+          </Notice>
+        ) : null}
         <ThemeTags
           label={t("proposals:themes")}
           themes={themes.map(({ name: label, colour }) => ({ label, colour }))}

@@ -7,12 +7,14 @@ import { MoreLink } from "~/components/navigation";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { type Area, areas } from "~/i18n";
+import { formatList } from "~/i18n/formats";
 import { formView } from "~/platform/form-view";
-import { usePaths } from "~/platform/site";
+import { useSite } from "~/platform/site";
 import type { ReadReceipt } from "./read-receipt.server";
 import { ReceiptContact, ReceiptData, ReceiptLeave } from "./receipt-actions";
 import { ReceiptOwn } from "./receipt-own";
 import { ReceiptPhotos } from "./receipt-photos";
+import { ReceiptQuestions } from "./receipt-questions";
 import type { Deed } from "./receipt-rules";
 import { ReceiptStanding } from "./receipt-standing";
 
@@ -28,20 +30,39 @@ interface ReceiptPageProps {
 /** The author's private page: the key to it, where the proposal stands, what was written, and what may be done. */
 export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProps) {
   const { t } = useTranslation<Area[]>(areas);
-  const paths = usePaths();
+  const { language, paths } = useSite();
   const { own, contact } = read;
-  const form = formView(t, { email: contact?.email ?? "", photos: "" }, result);
+  const isReply = result?.initialValue?.intent === "reply";
+  const form = formView(t, { email: contact?.email ?? "", photos: "" }, isReply ? undefined : result);
+  const replyForm = formView(t, { reply: "" }, isReply ? result : undefined);
+  const questions = <ReceiptQuestions questions={read.questions} form={replyForm} token={token} />;
   return (
     <div className="reading receipt">
-      <ErrorSummary title={t("common:error.summary")} errors={form.errors} />
+      <ErrorSummary title={t("common:error.summary")} errors={isReply ? replyForm.errors : form.errors} />
       {deed ? <DoneNotice deed={deed} /> : null}
       <PageHeader
         eyebrow={t("receipt:eyebrow")}
         title={t("proposals:number", { number: own.number })}
         lead={own.isErased ? undefined : <span lang={own.language}>{own.title}</span>}
       />
+      {read.hints.length > 0 ? (
+        <Notice title={t("receipt:hints.title")}>
+          <p>
+            {t("receipt:hints.text", {
+              list: formatList(
+                language,
+                read.hints.map((kind) => t(`moderation:page.hintKind.${kind}`)),
+              ),
+            })}
+          </p>
+          <p>
+            <MoreLink href={paths.receipt(token, { ask: "edit" })}>{t("receipt:own.edit")}</MoreLink>
+          </p>
+        </Notice>
+      ) : null}
       {/* First for somebody who has just been given it; whoever comes back has it already. */}
       {deed === "new" ? <ReceiptKey link={link} /> : null}
+      {read.questions.some(({ reply }) => reply === null) ? questions : null}
       <ReceiptStanding read={read} />
       {own.isErased ? (
         <p className="section">
@@ -53,6 +74,7 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
         <>
           <ReceiptOwn read={read} token={token} />
           <ReceiptPhotos read={read} token={token} form={form} />
+          {read.questions.some(({ reply }) => reply === null) ? null : questions}
           {deed === "new" ? null : <ReceiptKey link={link} />}
           <ReceiptContact form={form} hasEmail={Boolean(contact?.email)} token={token} />
           <ReceiptData token={token} />
@@ -76,6 +98,7 @@ function DoneNotice({ deed }: { deed: Deed }) {
     nameless: null,
     withdrawn: null,
     erased: null,
+    replied: t("done.repliedText"),
   }[deed];
   return (
     <Notice kind="success" role="status" title={t(`done.${deed}`)}>

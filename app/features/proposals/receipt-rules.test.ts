@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
 import { deeds, isFresh } from "./receipt-rules";
 
-const waiting = { status: "received", isErased: false, hasEmail: false, hasName: true } as const;
-const freshIn = (state: Parameters<typeof isFresh>[1]) => deeds.filter((deed) => isFresh(deed, state));
+type State = Parameters<typeof isFresh>[1];
+const waiting: State = {
+  ...{ status: "received", isErased: false, hasEmail: false },
+  ...{ hasName: true, hasReplied: false },
+};
+const freshIn = (state: State) => deeds.filter((deed) => isFresh(deed, state));
 
 it("thanks nobody for what an old address says was just done", () => {
   expect(freshIn(waiting)).toEqual(["new", "edited", "silent"]);

@@ -11,7 +11,16 @@ export function mayEdit(status: ProposalStatus): boolean {
 }
 
 /** What was just done, as the receipt's address carries it. */
-export const deeds = ["new", "edited", "contact", "silent", "nameless", "withdrawn", "erased"] as const;
+export const deeds = [
+  "new",
+  "edited",
+  "contact",
+  "silent",
+  "nameless",
+  "withdrawn",
+  "erased",
+  "replied",
+] as const;
 export type Deed = (typeof deeds)[number];
 
 /**
@@ -25,11 +34,20 @@ export function isFresh(
     isErased,
     hasEmail,
     hasName,
-  }: { status: ProposalStatus; isErased: boolean; hasEmail: boolean; hasName: boolean },
+    hasReplied,
+  }: {
+    status: ProposalStatus;
+    isErased: boolean;
+    hasEmail: boolean;
+    hasName: boolean;
+    /** The last question has a reply that no moderator has read yet. */
+    hasReplied: boolean;
+  },
 ): boolean {
   if (deed === "new" || deed === "edited") return status === "received";
   if (deed === "withdrawn") return status === "withdrawn" && !isErased;
   if (deed === "erased") return isErased;
   if (deed === "nameless") return !isErased && !hasName;
+  if (deed === "replied") return hasReplied;
   return !isErased && hasEmail === (deed === "contact");
 }

@@ -74,7 +74,7 @@ export function ReceiptStanding({ read }: { read: ReadReceipt }) {
         ) : null}
         {target === null ? null : (
           <p>
-            <MoreLink href={paths.proposal(target)}>{t("standing.target", { number: target })}</MoreLink>
+            <MoreLink href={paths.proposal(target.number)}>{t("standing.target", target)}</MoreLink>
           </p>
         )}
         {status === "rejected" ? (

@@ -27,6 +27,15 @@ export async function maySendPhotos(
   return (await countUse(db, { key: `photos hour ${client}`, windowMs: HOUR_MS, now })) <= photoFormsPerHour;
 }
 
+/** Counts one more submission of these words, whoever sends them; true where they came before within a day. */
+export async function isRepeated(
+  trx: Db,
+  { words, secret, now }: { words: string; secret: string; now: Date },
+): Promise<boolean> {
+  const key = `words ${keyedToken(secret, "submitted words", words)}`;
+  return (await countUse(trx, { key, windowMs: DAY_MS, now })) > 1;
+}
+
 /** Counts one more mail that a form causes to an address nobody has confirmed; false where that is too many. */
 export async function mayMail(
   trx: Db,

@@ -15,6 +15,7 @@ import {
   replaceThemes,
   type Wording,
 } from "db/queries/submissions";
+import { insertSuspicions, listSuspicions } from "db/queries/suspicions";
 import { listThemes } from "db/queries/themes";
 import { inTransaction } from "db/transaction";
 import type { ReencodedPicture } from "~/features/attachments/reencode-picture.server";
@@ -25,7 +26,8 @@ import { addPhotos, TooManyPhotos } from "./add-photos.server";
 import { changeWording } from "./edit-proposal.server";
 import { placeOf, type SubmittedProposal, seemsAutomatic } from "./proposal.form";
 import { receiptToken } from "./receipt-token.server";
-import { mayMail, maySubmit } from "./submission-limits.server";
+import { isRepeated, mayMail, maySubmit } from "./submission-limits.server";
+import { bareWords, suspicionsOf } from "./suspicion";
 
 export interface SubmitInput {
   proposal: SubmittedProposal;
@@ -82,12 +84,13 @@ async function submitOnce(trx: Db, input: SubmitInput): Promise<SubmitResult> {
   // Refused: somebody changed it since it was read a moment ago, so look again.
   if (earlier && (await changeEarlier(trx, { earlier, ...chosen, now })) === "refused")
     return submitOnce(trx, input);
-  const given = earlier ?? (await insertNew(trx, { ...chosen, proposal, submissionKey, token, now }));
+  const given = earlier ?? (await insertNew(trx, { ...chosen, proposal, submissionKey, token, now, secret }));
   const { photos = [] } = input;
   if ((await addPhotos(trx, { proposalId: given.id, photos, now })) === "refused")
     return submitOnce(trx, input);
+  const suspicions = await listSuspicions(trx, { proposalIds: [given.id] });
   const isNewAddress = await keepContact(trx, { proposalId: given.id, input, now });
-  if (isNewAddress && proposal.email && !seemsAutomatic(proposal, now.getTime())) {
+  if (isNewAddress && proposal.email && !suspicions.has(given.id)) {
     const { mailOrigin: origin } = input;
     if (await mayMail(trx, { email: proposal.email, client, secret, now }))
       await notifyAuthor(trx, { proposalId: given.id, step: "received", origin, secret, now });
@@ -129,7 +132,14 @@ async function insertNew(
     submissionKey,
     token,
     now,
-  }: Chosen & { proposal: SubmittedProposal; submissionKey: string; token: string; now: Date },
+    secret,
+  }: Chosen & {
+    proposal: SubmittedProposal;
+    submissionKey: string;
+    token: string;
+    now: Date;
+    secret: string;
+  },
 ): Promise<{ id: string; number: number }> {
   const at = now.toISOString();
   const id = newId();
@@ -149,6 +159,11 @@ async function insertNew(
     ...{ id: newId(), proposalId: id, kind: "received", at, note: null, userId: null },
   });
   await writeProposalWords(trx, [{ ...wording, number }]);
+  const kinds = suspicionsOf({
+    ...{ title, body, isAutomatic: seemsAutomatic(proposal, now.getTime()) },
+    isRepeated: await isRepeated(trx, { words: bareWords(wording), secret, now }),
+  });
+  await insertSuspicions(trx, { proposalId: id, kinds });
   return { id, number };
 }
 

@@ -4,6 +4,7 @@ import { formatNumber } from "~/i18n/formats";
 import type { FormView } from "~/platform/form-view";
 import { files } from "~/platform/paths";
 import { useSite } from "~/platform/site";
+import type { PersonalDataTexts } from "./personal-data-notice";
 import { limits } from "./proposal.form";
 import type { WritingTexts } from "./similar-offer";
 
@@ -15,12 +16,22 @@ interface WordingFieldsProps {
 
 /** What is proposed: one sentence, and the words that explain it. */
 export function WordingFields({ form, similar = false }: WordingFieldsProps) {
-  const { t } = useTranslation(["submission", "common"]);
+  const { t } = useTranslation(["submission", "moderation"]);
   const { language } = useSite();
   const texts: WritingTexts = {
     found: t("similar.found"),
     text: t("similar.text"),
     newWindow: t("similar.newWindow"),
+  };
+  const personalData: PersonalDataTexts = {
+    noticed: t("what.noticed"),
+    kinds: {
+      email: t("moderation:page.hintKind.email"),
+      phone: t("moderation:page.hintKind.phone"),
+      personal_code: t("moderation:page.hintKind.personal_code"),
+      bank_account: t("moderation:page.hintKind.bank_account"),
+      flat: t("moderation:page.hintKind.flat"),
+    },
   };
   const most = formatNumber(language, limits.body.most);
   return (
@@ -52,6 +63,12 @@ export function WordingFields({ form, similar = false }: WordingFieldsProps) {
         rows={7}
         data-most={limits.body.most}
         data-written={t("what.written").replace("{most}", most)}
+      />
+      <p
+        className="noticed"
+        aria-live="polite"
+        data-island="personal-data"
+        data-texts={JSON.stringify(personalData)}
       />
     </>
   );

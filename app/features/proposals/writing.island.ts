@@ -1,4 +1,5 @@
 import { countCharacters } from "./character-count";
+import { noticePersonalData } from "./personal-data-notice";
 import { offerSimilar } from "./similar-offer";
 
 const title = document.getElementById("title");
@@ -7,3 +8,7 @@ if (similar && title instanceof HTMLInputElement) offerSimilar(similar, title);
 
 const body = document.getElementById("body");
 if (body instanceof HTMLTextAreaElement) countCharacters(body, document.getElementById("body-counter"));
+
+const personal = document.querySelector<HTMLElement>('[data-island="personal-data"]');
+if (personal && title instanceof HTMLInputElement && body instanceof HTMLTextAreaElement)
+  noticePersonalData(personal, [title, body]);

@@ -18,11 +18,14 @@ export function StaleSources({ stale }: { stale: readonly StaleCitation[] }) {
         <article key={citation.id}>
           <p className="quote">{citation.sentence}</p>
           <div className="halves">
-            <Wording
-              label={t("stale.before", { number: citation.number })}
-              title={citation.citedTitle}
-              body={citation.citedBody}
-            />
+            {citation.cited ? (
+              <Wording label={t("stale.before", { number: citation.number })} {...citation.cited} />
+            ) : (
+              <div>
+                <h3>{t("stale.before", { number: citation.number })}</h3>
+                <p>{t("stale.redacted")}</p>
+              </div>
+            )}
             {citation.isPublic ? (
               <Wording label={t("stale.now")} title={citation.title} body={citation.body} />
             ) : (

@@ -47,6 +47,8 @@ export default {
     "consider-proposal": "Marked a proposal as considered",
     "not_include-proposal": "Did not include a proposal in the strategy",
     "answer-proposal": "Answered a proposal",
+    "merge-proposal": "Merged a proposal into another",
+    "redact-proposal": "Shortened the text of a proposal",
     "decide-proposal": "Decided whether to include a proposal in the strategy",
     "undo-decision": "Undid a decision",
     "forget-proposal": "Erased the text of a proposal when its term ended",

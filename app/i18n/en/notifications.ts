@@ -13,6 +13,8 @@ export default {
     withdrawn: "Your proposal {{number}} is withdrawn",
     rejected: "Your proposal {{number}} was not published",
     address_added: "We will tell you about your proposal {{number}}",
+    asked: "A question about your proposal {{number}}",
+    redacted: "Something was taken out of your proposal {{number}}",
     answered: "An answer to your proposal {{number}}",
   },
   text: {
@@ -30,6 +32,9 @@ export default {
       "Proposal {{number}} is withdrawn and shown nowhere. If you want its text and your details erased, the link leads to where you can do that.",
     rejected: "We did not publish your proposal {{number}}.",
     address_added: "We will tell you at this address of each step of proposal {{number}}.",
+    asked: "A moderator has read your proposal {{number}} and would like to ask you something.",
+    redacted:
+      "A moderator shortened the text of your proposal {{number}}. The link shows the text as it is now. Only moderators see the original.",
     answered: "Your proposal {{number}} has been answered.",
   },
   title: "The proposal: “{{title}}”",
@@ -41,8 +46,18 @@ export default {
     duplicate: "Reason: the same proposal has been made already.",
     not_a_proposal: "Reason: we could not tell from the text what you propose.",
   },
+  redaction: {
+    personal_data:
+      "What was taken out: personal data, such as names, addresses or phone numbers. Why: everyone reads the proposals.",
+    insult: "What was taken out: words that may insult someone.",
+    other: "What was taken out: words that we cannot publish.",
+  },
   note: "Explanation: {{note}}",
   answer: "Answer: {{answer}}",
+  mergedInto:
+    "From now on it is considered together with proposal P-{{number}} “{{title}}”. Anyone who supported yours now supports that one.",
+  question: "The question: {{question}}",
+  questionHow: "The link leads to where you can answer. Only moderators will see the answer.",
   link: "The page of your proposal",
   keep: "The link is for you only: whoever has it can change and withdraw the proposal. If you want no more mail, or did not make this proposal, erase your e-mail address on that page.",
 } as const;

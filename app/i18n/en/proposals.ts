@@ -91,8 +91,14 @@ export default {
     changed: "Text changed",
     merged_one: "{{count}} similar proposal was merged into it",
     merged_other: "{{count}} similar proposals were merged into it",
+    report: "Report a problem with this proposal",
     similar: "Similar proposals",
     languages: { lt: "Lithuanian", en: "English", uk: "Ukrainian", ru: "Russian", pl: "Polish" },
+    redacted: {
+      personal_data: "Shortened by a moderator: personal data was taken out.",
+      insult: "Shortened by a moderator: words that may insult someone were taken out.",
+      other: "Shortened by a moderator: what cannot be published was taken out.",
+    },
     written: "Written in {{language}}",
   },
   support: {

@@ -13,6 +13,8 @@ export default {
     silentText: "We will send no more mail. You can see on this page what is happening with the proposal.",
     withdrawn: "The proposal is withdrawn.",
     erased: "The proposal and your details are erased.",
+    replied: "Thank you! A moderator will read your answer.",
+    repliedText: "It will not be shown to anyone else.",
   },
   key: {
     title: "Keep the address of this page",
@@ -22,6 +24,10 @@ export default {
     copy: "Copy",
     copied: "The link is copied.",
     notCopied: "The link could not be copied. It is selected: copy it yourself.",
+  },
+  hints: {
+    title: "Do you really want everyone to see this?",
+    text: "We noticed in your text: {{list}}. Once the proposal is published, everyone sees it. If you do not want that, take it out.",
   },
   standing: {
     title: "Where the proposal stands",
@@ -39,7 +45,7 @@ export default {
     term_other:
       "We erase the text and your data {{count}} days after this decision; only the number and the dates stay.",
     public: "See the proposal as everyone does",
-    target: "Show proposal P-{{number}}",
+    target: "See P-{{number}} “{{title}}”",
     again: "Make a new proposal",
   },
   step: { merged: "Merged", withdrawn: "Withdrawn", rejected: "Not published" },
@@ -56,6 +62,13 @@ export default {
     duplicate: "Such a proposal has been made already.",
     not_a_proposal: "We could not tell from the text what you propose.",
   },
+  question: {
+    title: "A moderator has a question for you",
+    past: "What a moderator asked",
+    reply: "Your answer",
+    hint: "Only moderators will see the answer. It is not published with the proposal.",
+    send: "Send the answer",
+  },
   own: {
     title: "What you wrote",
     where: "Place",
@@ -68,6 +81,12 @@ export default {
     language: "Language",
     edit: "Change the text or themes",
     hideName: "Stop showing my name",
+  },
+  redacted: {
+    personal_data: "A moderator took out personal data",
+    insult: "A moderator took out words that may insult someone",
+    other: "A moderator took out what we cannot publish",
+    text: "This is the text as it is now. Only moderators see the original.",
   },
   edit: {
     title: "Change the proposal",
@@ -127,6 +146,10 @@ export default {
   },
   keep: "No, leave it as it is",
   error: {
+    replyMissing: "Write the answer",
+    replyLong: "The answer is too long: at most 3,000 characters",
+    questionGone: "The moderator no longer asks this question",
+    replied: "You have already answered this question. An answer that was sent cannot be changed",
     changed:
       "While you were writing, the proposal was changed in another window or device. Compare below and, if your text is right, save it again",
     decided: "This proposal has been decided on already, so this can no longer be done",

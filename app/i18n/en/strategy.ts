@@ -172,6 +172,7 @@ export default {
     meetings_other: "{{count}} meetings",
   },
   stale: {
+    redacted: "A moderator has taken something out of the text, so the earlier one is not shown.",
     title_one: "{{count}} source changed",
     title_other: "{{count}} sources changed",
     lead: "The author changed the proposal after you cited it. Confirm that the sentence still holds, or change the sentence.",

@@ -15,6 +15,8 @@ export default {
     bodyHint:
       "What is wrong now, what could be done, and whom it would help. Please do not write other people's names or addresses: the text will be public.",
     counter: "Up to {{most}} characters",
+    noticed:
+      "We noticed: {list}. Everyone will see the published text. If you do not want that, take it out.",
     written: "{written} of {most} characters written",
     language: "Which language are you writing in?",
     languages: { lt: "Lietuvių", en: "English", uk: "Українська", ru: "Русский", pl: "Polski" },

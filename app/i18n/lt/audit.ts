@@ -50,6 +50,8 @@ export default {
     "consider-proposal": "Pažymėjo pasiūlymą kaip svarstomą",
     "not_include-proposal": "Neįtraukė pasiūlymo į strategiją",
     "answer-proposal": "Atsakė į pasiūlymą",
+    "merge-proposal": "Sujungė pasiūlymą su kitu",
+    "redact-proposal": "Sutrumpino pasiūlymo tekstą",
     "decide-proposal": "Nusprendė, ar įtraukti pasiūlymą į strategiją",
     "undo-decision": "Anuliavo sprendimą",
     "forget-proposal": "Ištrynė pasiūlymo tekstą pasibaigus terminui",

@@ -13,6 +13,8 @@ export default {
     withdrawn: "Jūsų pasiūlymas {{number}} atsiimtas",
     rejected: "Jūsų pasiūlymas {{number}} nepaskelbtas",
     address_added: "Pranešime apie Jūsų pasiūlymą {{number}}",
+    asked: "Klausimas dėl Jūsų pasiūlymo {{number}}",
+    redacted: "Iš Jūsų pasiūlymo {{number}} teksto kai kas išimta",
     answered: "Atsakymas į Jūsų pasiūlymą {{number}}",
   },
   text: {
@@ -30,6 +32,9 @@ export default {
       "Pasiūlymas {{number}} atsiimtas ir niekur nerodomas. Jei norite, kad jo tekstas ir Jūsų duomenys būtų ištrinti, tai padarysite paspaudę nuorodą.",
     rejected: "Jūsų pasiūlymo {{number}} nepaskelbėme.",
     address_added: "Šiuo adresu pranešime apie kiekvieną pasiūlymo {{number}} žingsnį.",
+    asked: "Moderatorius perskaitė Jūsų pasiūlymą {{number}} ir nori Jūsų paklausti.",
+    redacted:
+      "Moderatorius sutrumpino Jūsų pasiūlymo {{number}} tekstą. Kaip jis atrodo dabar, matysite paspaudę nuorodą. Pradinį tekstą mato tik moderatoriai.",
     answered: "Į Jūsų pasiūlymą {{number}} atsakyta.",
   },
   title: "Pasiūlymas: „{{title}}“",
@@ -41,8 +46,18 @@ export default {
     duplicate: "Priežastis: toks pasiūlymas jau pateiktas.",
     not_a_proposal: "Priežastis: iš teksto nesupratome, ką siūlote.",
   },
+  redaction: {
+    personal_data:
+      "Kas išimta: asmens duomenys, pavyzdžiui, vardai, adresai ar telefono numeriai. Kodėl: pasiūlymus skaito visi.",
+    insult: "Kas išimta: žodžiai, kurie gali ką nors įžeisti.",
+    other: "Kas išimta: žodžiai, kurių negalime skelbti.",
+  },
   note: "Paaiškinimas: {{note}}",
   answer: "Atsakymas: {{answer}}",
+  mergedInto:
+    "Toliau jis svarstomas kartu su pasiūlymu P-{{number}} „{{title}}“. Jei kas pritarė Jūsų pasiūlymui, dabar pritaria jam.",
+  question: "Klausimas: {{question}}",
+  questionHow: "Atsakyti galite paspaudę nuorodą. Atsakymą matys tik moderatoriai.",
   link: "Jūsų pasiūlymo puslapis",
   keep: "Nuoroda skirta tik Jums: kas ją turi, gali pasiūlymą keisti ir atsiimti. Jei laiškų nebenorite arba pasiūlymo neteikėte, tame pačiame puslapyje ištrinkite savo el. pašto adresą.",
 } as const;

@@ -97,8 +97,14 @@ export default {
     merged_few: "Sujungti {{count}} panašūs pasiūlymai",
     merged_many: "Sujungta {{count}} panašaus pasiūlymo",
     merged_other: "Sujungta {{count}} panašių pasiūlymų",
+    report: "Pranešti apie netinkamą turinį",
     similar: "Panašūs pasiūlymai",
     languages: { lt: "lietuvių", en: "anglų", uk: "ukrainiečių", ru: "rusų", pl: "lenkų" },
+    redacted: {
+      personal_data: "Tekstą sutrumpino moderatorius: išimti asmens duomenys.",
+      insult: "Tekstą sutrumpino moderatorius: išimti žodžiai, kurie gali ką nors įžeisti.",
+      other: "Tekstą sutrumpino moderatorius: išimta tai, ko negalima skelbti.",
+    },
     written: "Parašyta {{language}} kalba",
   },
   support: {

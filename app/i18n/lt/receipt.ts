@@ -13,6 +13,8 @@ export default {
     silentText: "Laiškų nebesiųsime. Kas vyksta su pasiūlymu, matysite šiame puslapyje.",
     withdrawn: "Pasiūlymas atsiimtas.",
     erased: "Pasiūlymas ir Jūsų duomenys ištrinti.",
+    replied: "Ačiū! Jūsų atsakymą perskaitys moderatorius.",
+    repliedText: "Viešai jis nebus rodomas.",
   },
   key: {
     title: "Išsaugokite šio puslapio adresą",
@@ -22,6 +24,10 @@ export default {
     copy: "Kopijuoti",
     copied: "Nuoroda nukopijuota.",
     notCopied: "Nukopijuoti nepavyko. Nuoroda pažymėta: nukopijuokite ją patys.",
+  },
+  hints: {
+    title: "Ar tikrai norite, kad tai matytų visi?",
+    text: "Jūsų tekste pastebėjome: {{list}}. Kai pasiūlymą paskelbsime, jį matys visi. Jei to nenorite, išbraukite.",
   },
   standing: {
     title: "Kas vyksta su pasiūlymu",
@@ -43,7 +49,7 @@ export default {
     term_other:
       "Tekstą ir Jūsų duomenis ištrinsime po {{count}} dienų nuo šio sprendimo; liks tik numeris ir datos.",
     public: "Žiūrėti, kaip pasiūlymą mato visi",
-    target: "Rodyti pasiūlymą P-{{number}}",
+    target: "Rodyti P-{{number}} „{{title}}“",
     again: "Pateikti naują pasiūlymą",
   },
   step: { merged: "Sujungtas", withdrawn: "Atsiimtas", rejected: "Nepaskelbtas" },
@@ -60,6 +66,13 @@ export default {
     duplicate: "Toks pasiūlymas jau pateiktas.",
     not_a_proposal: "Iš teksto nesupratome, ką siūlote.",
   },
+  question: {
+    title: "Moderatorius Jūsų klausia",
+    past: "Ką klausė moderatorius",
+    reply: "Jūsų atsakymas",
+    hint: "Atsakymą matys tik moderatoriai. Prie pasiūlymo jo neskelbsime.",
+    send: "Siųsti atsakymą",
+  },
   own: {
     title: "Ką parašėte",
     where: "Vieta",
@@ -72,6 +85,12 @@ export default {
     language: "Kalba",
     edit: "Keisti tekstą ar temas",
     hideName: "Neberodyti mano vardo",
+  },
+  redacted: {
+    personal_data: "Moderatorius išėmė asmens duomenis",
+    insult: "Moderatorius išėmė žodžius, kurie gali ką nors įžeisti",
+    other: "Moderatorius išėmė tai, ko negalime skelbti",
+    text: "Čia matote tekstą, koks jis yra dabar. Pradinį mato tik moderatoriai.",
   },
   edit: {
     title: "Keisti pasiūlymą",
@@ -130,6 +149,10 @@ export default {
   },
   keep: "Ne, palikti kaip yra",
   error: {
+    replyMissing: "Parašykite atsakymą",
+    replyLong: "Atsakymas per ilgas: telpa 3 000 ženklų",
+    questionGone: "Šio klausimo moderatorius jau nebeklausia",
+    replied: "Į šį klausimą jau atsakėte. Išsiųsto atsakymo pakeisti nebegalima",
     changed:
       "Kol taisėte, pasiūlymas pakeistas kitame lange ar įrenginyje. Palyginkite žemiau ir, jei tinka Jūsų tekstas, įrašykite dar kartą",
     decided: "Dėl šio pasiūlymo jau nuspręsta, todėl to padaryti nebegalima",

@@ -197,6 +197,7 @@ export default {
     meetings_other: "{{count}} susitikimų",
   },
   stale: {
+    redacted: "Moderatorius iš teksto kai ką išėmė, todėl ankstesnio nerodome.",
     title_one: "{{count}} šaltinis pasikeitė",
     title_few: "{{count}} šaltiniai pasikeitė",
     title_many: "{{count}} šaltinio pasikeitė",

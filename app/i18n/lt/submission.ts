@@ -15,6 +15,7 @@ export default {
     bodyHint:
       "Kas dabar negerai, ką daryti ir kam tai padėtų. Kitų žmonių vardų ir adresų nerašykite: tekstas bus skelbiamas viešai.",
     counter: "Iki {{most}} ženklų",
+    noticed: "Pastebėjome: {list}. Paskelbtą tekstą matys visi. Jei to nenorite, išbraukite.",
     written: "Parašyta {written} iš {most} ženklų",
     language: "Kokia kalba rašote?",
     languages: { lt: "Lietuvių", en: "English", uk: "Українська", ru: "Русский", pl: "Polski" },

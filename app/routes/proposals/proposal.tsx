@@ -97,6 +97,7 @@ export default function Proposal() {
                 ))}
               </div>
             ) : null}
+            {read.redaction ? <p className="small soft">{t(`page.redacted.${read.redaction}`)}</p> : null}
             {proposal.language === language ? null : (
               <p className="small soft">
                 {t("page.written", { language: t(`page.languages.${proposal.language}`) })}

@@ -7,6 +7,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { questionState } from "~/features/moderation/question";
 import { handleReceipt } from "~/features/proposals/handle-receipt.server";
 import { isReceipt, readReceipt } from "~/features/proposals/read-receipt.server";
 import { ReceiptAsk } from "~/features/proposals/receipt-ask";
@@ -38,13 +39,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const hasEmail = Boolean(read.contact?.email);
   const hasName = read.own.authorName !== null;
+  const hasReplied = questionState(read.questions) === "replied";
   const asked = query.get("ask");
   return {
     read,
     token,
     link: origin + paths.receipt(token),
     deed: deeds.find(
-      (deed) => deed === query.get("done") && isFresh(deed, { status, isErased, hasEmail, hasName }),
+      (deed) =>
+        deed === query.get("done") && isFresh(deed, { status, isErased, hasEmail, hasName, hasReplied }),
     ),
     ask:
       asked === "withdraw" && mayWithdraw(status)

@@ -34,9 +34,11 @@ export default function WorkspaceHome() {
   const { name, isAdministrator, work } = useLoaderData<typeof loader>();
   const { t } = useTranslation("workspace");
   const { language, paths } = useSite();
-  const { proposals, unanswered, minutes, nextMeeting, staleSentences } = work;
+  const { proposals, unanswered, reported, minutes, nextMeeting, staleSentences } = work;
   const shown = (count: number) => formatNumber(language, count);
-  const waiting = [proposals?.count, unanswered, minutes, staleSentences].some((count) => (count ?? 0) > 0);
+  const waiting = [proposals?.count, unanswered, reported, minutes, staleSentences].some(
+    (count) => (count ?? 0) > 0,
+  );
   return (
     <div className="stack-l">
       <PageHeader title={t("greeting", { name })} lead={t(waiting ? "lead" : "done")} />
@@ -80,6 +82,15 @@ export default function WorkspaceHome() {
               link={{ label: t("unansweredOpen"), href: paths.moderation({ status: "unanswered" }) }}
             />
           )}
+          {reported ? (
+            <TaskCard
+              title={t("reportedTitle")}
+              figure={shown(reported)}
+              waits
+              text={t("reported", { count: reported })}
+              link={{ label: t("reportedOpen"), href: paths.moderation({ status: "reported" }) }}
+            />
+          ) : null}
           {minutes === undefined ? null : (
             <TaskCard
               title={t("minutesTitle")}

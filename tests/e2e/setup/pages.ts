@@ -65,6 +65,7 @@ const person: Example = async (db) =>
 const EXAMPLES: Readonly<Record<string, Example>> = {
   "proposals/:number": publishedProposal,
   "proposals/:number/support": publishedProposal,
+  "proposals/:number/report": publishedProposal,
   "meetings/:number": meeting,
   "themes/:slug": theme,
   "strategy/:section": section,

@@ -18,19 +18,29 @@ import { ConflictNotice } from "~/features/moderation/conflict-notice";
 import { toneOf } from "~/features/moderation/decision";
 import { decisionSchema } from "~/features/moderation/decision.form";
 import { DecisionForms } from "~/features/moderation/decision-forms";
+import { decisionView } from "~/features/moderation/decision-view";
 import { doneQuery, readDone } from "~/features/moderation/done";
 import { DoneNotice } from "~/features/moderation/done-notice";
+import { JudgedText } from "~/features/moderation/judged-text";
+import { Keys } from "~/features/moderation/keys";
 import { MarkedHints } from "~/features/moderation/marked-hints";
 import { ModeratedFacts, ModeratedPath } from "~/features/moderation/moderated-facts";
 import { ModeratedPhotos } from "~/features/moderation/moderated-photos";
+import { MoreActions } from "~/features/moderation/more-actions";
+import { QuestionsPanel } from "~/features/moderation/questions-panel";
 import { readModerated } from "~/features/moderation/read-moderated.server";
+import { ReportsPanel } from "~/features/moderation/reports-panel";
 import { takeDecision } from "~/features/moderation/take-decision.server";
 import { ProposalPlace } from "~/features/proposals/proposal-place";
 import { publicNumber } from "~/features/proposals/public-number";
-import { formatInstantDate, formatList } from "~/i18n/formats";
+import { type Area, areas } from "~/i18n";
+import { formatInstantDate } from "~/i18n/formats";
 import { requireViewer, staffForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { useSite } from "~/platform/site";
+
+/** Ways to open the form that takes words out. */
+const redactions = ["text", "hints"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, language, t } = context;
@@ -38,9 +48,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const read =
     number && (await readModerated(db, { number, language, mapLabel: t("proposals:number", { number }) }));
   if (!read) throw new Response(null, { status: 404 });
+  const query = new URL(request.url).searchParams;
   return {
     ...read,
-    done: readDone(new URL(request.url).searchParams) ?? null,
+    done: readDone(query) ?? null,
+    redact: redactions.find((one) => one === query.get("redact")) ?? null,
     meta: {
       ...metaBase(request, context, t("common:siteName")),
       title: `${t("proposals:number", { number })} ${read.proposal.title}`,
@@ -63,12 +75,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     form: submission.value,
   });
   if (!decided.ok) {
+    if (decided.field) {
+      const result = submission.reply({ fieldErrors: { [decided.field]: [decided.reason] } });
+      return data({ result, conflict: null }, { status: 400 });
+    }
     if (decided.reason === "moderation:error.absent") throw new Response(null, { status: 404 });
     return data({ result: submission.reply(), conflict: decided.reason }, { status: 409 });
   }
   const what = submission.value.intent;
   const done = doneQuery({ what, number, version: submission.value.version + 1 });
-  if (what !== "publish" && what !== "reject") return redirect(paths.moderateProposal(number, done), 303);
+  const leadsOn =
+    what === "publish" || what === "reject" || (what === "merge" && decided.proposal.status === "received");
+  if (!leadsOn) return redirect(paths.moderateProposal(number, done), 303);
   const next = await findNextInQueue(db, { after: decided.proposal });
   return redirect(next ? paths.moderateProposal(next, done) : paths.moderation(done), 303);
 }
@@ -76,12 +94,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function ModerateProposal() {
-  const { proposal, path, place, pictures, hints, mayUndo, lastChange, next, done } =
-    useLoaderData<typeof loader>();
+  const read = useLoaderData<typeof loader>();
+  const { proposal, path, place, pictures, mayUndo, lastChange, next, done } = read;
   const answered = useActionData<typeof action>();
   const { t } = useTranslation(["moderation", "proposals", "common"]);
+  const { t: texts } = useTranslation<Area[]>(areas);
   const { language, paths } = useSite();
   const { number } = proposal;
+  const view = decisionView(texts, answered?.result);
   const original = proposal.language === language ? {} : { lang: proposal.language };
   return (
     <>
@@ -93,6 +113,7 @@ export default function ModerateProposal() {
           proposal={proposal}
           lastChange={lastChange}
           result={answered.result}
+          mayAsk={read.mayAsk}
         />
       ) : null}
       <article>
@@ -117,31 +138,28 @@ export default function ModerateProposal() {
               label={t("proposals:themes")}
               themes={proposal.themes.map(({ name, colour }) => ({ colour, label: name }))}
             />
-            {hints.length > 0 ? (
-              <Notice kind="attention" title={t("page.hintTitle")}>
-                {t("page.hintText", {
-                  list: formatList(
-                    language,
-                    hints.map((kind) => t(`page.hintKind.${kind}`)),
-                  ),
-                })}
+            <ReportsPanel read={read} />
+            {read.suspicions.length > 0 && proposal.status === "received" ? (
+              <Notice kind="attention" title={t("suspicion.title")}>
+                <ul>
+                  {read.suspicions.map((kind) => (
+                    <li key={kind}>{t(`suspicion.why.${kind}`)}</li>
+                  ))}
+                </ul>
               </Notice>
             ) : null}
-            {proposal.body ? (
-              <div className="prose reading" {...original}>
-                <p className="lines">
-                  <MarkedHints text={proposal.body} />
-                </p>
-              </div>
-            ) : null}
+            <JudgedText read={read} view={view} redact={answered ? null : read.redact} />
+            <QuestionsPanel read={read} />
             {pictures.length > 0 ? <ModeratedPhotos number={number} pictures={pictures} /> : null}
           </div>
           <div className="stack-l judge">
-            <DecisionForms proposal={proposal} mayUndo={mayUndo} result={answered?.result} />
+            <DecisionForms proposal={proposal} mayUndo={mayUndo} view={view} />
+            <MoreActions read={read} view={view} />
             {next === undefined ? null : (
               <MoreLink href={paths.moderateProposal(next)}>{t("page.next")}</MoreLink>
             )}
-            <ModeratedFacts proposal={proposal} />
+            <ModeratedFacts read={read} />
+            <Keys page="proposal" />
           </div>
           <div className="stack-l">
             {place ? <ProposalPlace proposal={proposal} place={place} /> : null}

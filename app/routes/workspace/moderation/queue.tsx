@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { countForModeration, listForModeration } from "db/queries/moderation";
 import { listThemes } from "db/queries/themes";
+import { moderationLists } from "db/tables/moderation";
 import { proposalStatuses } from "db/tables/proposals";
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "~/components/button";
@@ -13,6 +14,7 @@ import { Select } from "~/components/select";
 import { TextField } from "~/components/text-field";
 import { readDone } from "~/features/moderation/done";
 import { DoneNotice } from "~/features/moderation/done-notice";
+import { Keys } from "~/features/moderation/keys";
 import { QueueCard } from "~/features/moderation/queue-card";
 import { queueQuery, readQueueFilter } from "~/features/moderation/queue-filter";
 import { ResultPages } from "~/features/proposals/result-pages";
@@ -21,6 +23,18 @@ import { metaBase, pageMeta } from "~/platform/meta";
 import { useSite } from "~/platform/site";
 
 const pageSize = 20;
+/** What waits for a moderator first. */
+const tabs = [
+  "received",
+  "reported",
+  "replied",
+  "asked",
+  "unanswered",
+  ...proposalStatuses.slice(1),
+  "all",
+] as const;
+/** Shown also where there is nothing; the others would only take room. */
+const always: readonly string[] = ["received", "unanswered", "all"];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, language, t } = context;
@@ -29,31 +43,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const filter = readQueueFilter(query, themes);
   const asked = { themeSlug: filter.theme, words: filter.words };
   const counts = await countForModeration(db, asked);
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const open = await countForModeration(db, { ...asked, unanswered: true });
-  const unanswered = [...open.values()].reduce((sum, count) => sum + count, 0);
-  const inAll = { all, unanswered };
-  const total =
-    filter.status === "all" || filter.status === "unanswered"
-      ? inAll[filter.status]
-      : (counts.get(filter.status) ?? 0);
+  const total = counts[filter.status];
   const pageCount = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(filter.page, pageCount);
   const status = proposalStatuses.find((one) => one === filter.status);
+  const list = moderationLists.find((one) => one === filter.status);
   const title = t("moderation:title");
   return {
     filter: { ...filter, page },
-    proposals: await listForModeration(db, {
-      ...{ ...asked, status, language, page, pageSize },
-      unanswered: filter.status === "unanswered",
-    }),
-    tabs: [
-      ...proposalStatuses
-        .map((one) => ({ status: one, count: counts.get(one) ?? 0 }))
-        .filter((tab) => tab.count > 0 || tab.status === filter.status || tab.status === "received"),
-      { status: "unanswered" as const, count: unanswered },
-      { status: "all" as const, count: all },
-    ],
+    proposals: await listForModeration(db, { ...asked, status, list, language, page, pageSize }),
+    tabs: tabs
+      .map((one) => ({ status: one, count: counts[one] }))
+      .filter((tab) => tab.count > 0 || tab.status === filter.status || always.includes(tab.status)),
     ...{ total, pageCount, done: readDone(query) ?? null, now: new Date().toISOString() },
     themes: themes.map(({ slug, name }) => ({ value: slug, label: name })),
     meta: { ...metaBase(request, context, t("common:siteName")), title, hidden: true },
@@ -133,6 +134,7 @@ export default function ModerationQueue() {
           <ResultPages page={filter.page} pageCount={pageCount} hrefOf={(page) => hrefOf({ page })} />
         </section>
       )}
+      <Keys page="queue" />
     </div>
   );
 }
