@@ -54,6 +54,9 @@ describe("dates", () => {
     expect(tilde(formatDateTime("lt", "2022-06-15T15:00:00.000Z"))).toBe("2022~m. birželio 15~d. 18:00");
     expect(tilde(formatDateTime("en", "2022-12-15T16:05:00Z"))).toBe("15~December 2022, 18:05");
     expect(inVilnius("2022-12-31T22:00:00Z")).toEqual({ date: "2023-01-01", time: "00:00" });
+    // A day that nobody wrote down is not made up.
+    expect(tilde(formatInstantDate("lt", "2022-06-01T00:00:00.000Z"))).toBe("2022~m.");
+    expect(formatDateTime("en", "2022-06-01T00:00:00.000Z")).toBe("2022");
     expect(tilde(formatInstantDate("lt", "2022-06-15T21:30:00Z"))).toBe("2022~m. birželio 16~d.");
   });
 });

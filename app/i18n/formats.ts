@@ -110,13 +110,17 @@ export function vilniusMidnight(day: string): string {
   return inVilnius(summer).date === day ? summer : new Date(greenwich - 2 * 3_600_000).toISOString();
 }
 
-/** The day on which an instant fell in Vilnius, in words; the form for dates of events that are stored as instants. */
+/** Exactly midnight UTC stands for a day that nobody wrote down, in that year; see `Instant` in db/tables/columns. */
+const isDayUnknown = (instant: string): boolean => instant.endsWith("T00:00:00.000Z");
+
+/** A UTC instant as a date in Vilnius; where the day is not known, the year alone: „2022 m.“. */
 export function formatInstantDate(language: Language, instant: string): string {
-  return formatDate(language, inVilnius(instant).date);
+  return formatDate(language, isDayUnknown(instant) ? instant.slice(0, 4) : inVilnius(instant).date);
 }
 
 /** A UTC instant as date and time in Vilnius: „2022 m. birželio 15 d. 18:00“, “15 June 2022, 18:00”. */
 export function formatDateTime(language: Language, instant: string): string {
+  if (isDayUnknown(instant)) return formatInstantDate(language, instant);
   const { date, time } = inVilnius(instant);
   return `${formatDate(language, date)}${language === "lt" ? " " : ", "}${time}`;
 }

@@ -1,6 +1,9 @@
 /** A JSON object of texts by language, e.g. `{"lt":"Senjorai","en":"Seniors"}`; Lithuanian is always there. */
 export type LocalisedJson = string;
-/** UTC instant, ISO 8601 with milliseconds and Z. */
+/**
+ * UTC instant, ISO 8601 with milliseconds and Z. Exactly midnight says that the record is of that year and nobody wrote
+ * the day down (the 2022 report tells none): pages then show the year alone.
+ */
 export type Instant = string;
 /** Calendar date: YYYY-MM-DD, or YYYY-MM or YYYY where no more is known. */
 export type CalendarDate = string;

@@ -124,7 +124,7 @@ export function drawMap(input: {
     areas: placeNames(
       input.neighbourhoods.map((place) => areaOf(place, project)),
       marks,
-      HEIGHT,
+      { width: WIDTH, height: HEIGHT },
     ),
     marks: marks.map(({ bounds: _bounds, ...mark }) => mark),
   };
@@ -150,7 +150,7 @@ export function drawPlace(input: {
       [],
     ).land,
     contours: [],
-    areas: placeNames(areas, [mark], HEIGHT),
+    areas: placeNames(areas, [mark], { width: WIDTH, height: HEIGHT }),
     marks: [mark],
   };
 }

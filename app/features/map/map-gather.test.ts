@@ -44,15 +44,25 @@ describe("gatherMarks", () => {
 
 describe("placeNames", () => {
   const area = (label: string, x: number, y: number) => ({ id: label, label, x, y });
+  const size = { width: 400, height: 400 };
 
   test("moves a name off a mark", () => {
-    const [placed] = placeNames([area("Vidzgirio", 200, 200)], [mark("a", 200, 200, 3)], 400);
+    const [placed] = placeNames([area("Vidzgirio", 200, 200)], [mark("a", 200, 200, 3)], size);
     expect(placed?.label).toBe("Vidzgirio");
     expect(Math.abs((placed?.y ?? 200) - 200)).toBeGreaterThan(34);
   });
 
+  test("moves a name to the side where marks stand above and below it, and keeps it inside", () => {
+    const column = [100, 140, 180, 220, 260, 300].map((y) => mark(`${y}`, 200, y, 3));
+    const [placed] = placeNames([area("Alyčio", 150, 200)], column, size);
+    expect(placed?.label).toBe("Alyčio");
+    expect(placed?.x).toBeLessThan(150);
+    const [atRim] = placeNames([area("Senamiesčio", 395, 200)], [], size);
+    expect((atRim?.x ?? 400) + 5 * "Senamiesčio".length).toBeLessThan(400);
+  });
+
   test("keeps two names from touching", () => {
-    const [one, other] = placeNames([area("Dainavos", 200, 200), area("Kalvos", 210, 205)], [], 400);
+    const [one, other] = placeNames([area("Dainavos", 200, 200), area("Kalvos", 210, 205)], [], size);
     expect(Math.abs((one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThanOrEqual(24);
   });
 });

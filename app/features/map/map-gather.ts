@@ -51,30 +51,39 @@ function sumOf(parts: MapMark["parts"]): MapMark["parts"] {
 const halfWidth = (name: string) => 5 * name.length + 4;
 const HALF_HEIGHT = 12;
 
+/** Where a name may stand, from its place: below and above first, then to the sides, the nearest first. */
+const SPOTS: readonly (readonly [dx: number, dy: number])[] = [0, 28, -28, 56, -56]
+  .flatMap((dx) =>
+    [0, 12, -12, 24, -24, 36, -36, 48, -48, 60, -60].map((dy): readonly [number, number] => [dx, dy]),
+  )
+  .sort(([ax, ay], [bx, by]) => 2 * Math.abs(ax) + Math.abs(ay) - 2 * Math.abs(bx) - Math.abs(by));
+
 /**
- * Moves names off the marks and off each other, a little up or down; a name with no free spot is left out, for the map
- * is a picture and the list beside it names every neighbourhood.
+ * Moves names off the marks and off each other; a name with no free spot near its place is left out, for it could not be
+ * read there, and the list beside the map names every neighbourhood.
  */
 export function placeNames<Area extends Pick<MapArea, "label" | "x" | "y">>(
   areas: readonly Area[],
   marks: readonly { x: number; y: number }[],
-  height: number,
+  { width, height }: { width: number; height: number },
 ): Area[] {
   const placed: Area[] = [];
   for (const area of areas) {
-    const free = (y: number) =>
+    const half = halfWidth(area.label);
+    const isFree = ({ x, y }: { x: number; y: number }) =>
+      x > half &&
+      x < width - half &&
       y > HALF_HEIGHT &&
       y < height - HALF_HEIGHT &&
-      marks.every(
-        (mark) => Math.abs(mark.x - area.x) > halfWidth(area.label) + 18 || Math.abs(mark.y - y) > 34,
-      ) &&
+      marks.every((mark) => Math.abs(mark.x - x) > half + 18 || Math.abs(mark.y - y) > 34) &&
       placed.every(
         (other) =>
-          Math.abs(other.x - area.x) > halfWidth(area.label) + halfWidth(other.label) ||
+          other.label === "" ||
+          Math.abs(other.x - x) > half + halfWidth(other.label) ||
           Math.abs(other.y - y) > 2 * HALF_HEIGHT,
       );
-    const spot = [0, 12, -12, 24, -24, 36, -36, 48, -48, 60].map((by) => area.y + by).find(free);
-    placed.push(spot === undefined ? { ...area, label: "" } : { ...area, y: spot });
+    const spot = SPOTS.map(([dx, dy]) => ({ x: area.x + dx, y: area.y + dy })).find(isFree);
+    placed.push(spot ? { ...area, ...spot } : { ...area, label: "" });
   }
   return placed;
 }

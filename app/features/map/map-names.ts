@@ -30,7 +30,8 @@ export function addNames(
       const { x, y } = map.latLngToContainerPoint([lat, lng]);
       return { label: name, x, y };
     });
-    for (const [index, { label, x, y }] of placeNames(areas, marks, map.getSize().y).entries()) {
+    const { x: width, y: height } = map.getSize();
+    for (const [index, { label, x, y }] of placeNames(areas, marks, { width, height }).entries()) {
       names[index]?.setLatLng(map.containerPointToLatLng([x, y])).setOpacity(label === "" ? 0 : 1);
     }
   };

@@ -1,6 +1,6 @@
 /**
  * The report tells no day of anything that happened in the summer of 2022; rows that must carry an instant carry this
- * one, the beginning of the consultation's period.
+ * one, the beginning of the consultation's period; at midnight, so that pages show the year and not the day.
  */
 export const STARTER_INSTANT = "2022-06-01T00:00:00.000Z";
 
