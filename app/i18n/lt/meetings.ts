@@ -35,7 +35,7 @@ export default {
   organisations_few: "{{shown}} organizacijos",
   organisations_many: "{{shown}} organizacijos",
   organisations_other: "{{shown}} organizacijų",
-  number: "{{number}} susitikimas",
+  number: "Susitikimas Nr. {{number}}",
   dateUnknown: "Tiksli data ataskaitoje nenurodyta",
   dateNotSet: "Data dar nepaskirta",
   from: "nuo {{time}}",
