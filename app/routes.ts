@@ -204,6 +204,12 @@ export const resources: readonly SitemapEntry[] = [
     view: "everyone",
     cached: true,
   },
+  {
+    path: "meetings/:number/protocol.docx",
+    file: "routes/meetings/protocol.ts",
+    view: "everyone",
+    cached: true,
+  },
   { path: "proposals/similar", file: "routes/proposals/similar.ts", view: "everyone", cached: true },
   { path: "map/features.geojson", file: "routes/map-features.ts", view: "everyone", cached: true },
 ];

@@ -37,6 +37,8 @@ export const files = {
   /** Atom; the same filters, `proposal` for one alone, `lang` for words of our own in English. */
   feed: (query?: Query) => withQuery("/feed.xml", query),
   meetingsCalendar: "/meetings.ics",
+  /** Published minutes to sign and file. */
+  protocol: (number: number, query?: Query) => withQuery(`/meetings/${number}/protocol.docx`, query),
   meetingCalendar: (number: number) => `/meetings/${number}/calendar.ics`,
   /** `small`: for lists and phones. Of what is not public nobody gets anything here. */
   attachment: (id: string, size: PictureSize = "large") => `/attachments/${id}${sizeQuery[size]}`,

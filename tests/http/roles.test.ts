@@ -54,6 +54,7 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   "feed.xml": open,
   "meetings.ics": open,
   "meetings/:number/calendar.ics": open,
+  "meetings/:number/protocol.docx": open,
   "map/features.geojson": open,
   workspace: { view: all },
   "workspace/map": { view: all },

@@ -18,6 +18,7 @@ export { default as organisation } from "./organisation";
 export { default as people } from "./people";
 export { default as privacy } from "./privacy";
 export { default as proposals } from "./proposals";
+export { default as protocol } from "./protocol";
 export { default as receipt } from "./receipt";
 export { default as strategy } from "./strategy";
 export { default as submission } from "./submission";

@@ -76,6 +76,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   "meetings/:number/attachments": meeting,
   "meetings/:number/entries": meeting,
   "meetings/:number/calendar.ics": meeting,
+  "meetings/:number/protocol.docx": meeting,
   "attachments/:id": attachment,
   "data/:file": async () => "proposals.csv",
   "mail/:id": mail,
