@@ -29,17 +29,16 @@ describe("placeNames", () => {
 
   const voices = { count: 3, text: "3 be taško", label: "3", href: "/" };
 
-  test("gives a sign with voices room before mere names, and finds it farther away", () => {
-    const crowd = [-40, 0, 40].flatMap((dx) => [-40, 0, 40].map((dy) => ({ x: 200 + dx, y: 200 + dy })));
-    const [name, sign] = placeNames(
-      [area("Kalvos", 200, 200), { ...area("Dvaro", 200, 200), voices }],
-      crowd,
-      size,
-    );
-    expect(name?.label).toBe("");
-    expect(sign?.label).toBe("Dvaro");
+  test("gives a sign with voices room before mere names, and only its number where they stand close", () => {
+    const both = [area("Kalvos", 200, 200), { ...area("Dvaro", 200, 200), voices }];
+    const [name, sign] = placeNames(both, [], size);
+    expect(sign).toMatchObject({ label: "Dvaro", x: 200, y: 200 });
+    expect(Math.abs((name?.y ?? 200) - 200)).toBeGreaterThanOrEqual(36);
+    const crowd = [-96, 0, 96].flatMap((dx) => [-90, 0, 90].map((dy) => ({ x: 200 + dx, y: 200 + dy })));
+    const [, short] = placeNames(both, crowd, size);
+    expect(short).toMatchObject({ label: "", voices });
     for (const { x, y } of crowd)
-      expect(Math.abs((sign?.x ?? 0) - x) > 40 || Math.abs((sign?.y ?? 0) - y) > 40).toBe(true);
+      expect(Math.abs((short?.x ?? 0) - x) > 40 || Math.abs((short?.y ?? 0) - y) > 40).toBe(true);
   });
 
   test("never leaves a sign with voices out: without room it keeps its number", () => {

@@ -24,7 +24,7 @@ function roomOf({ label, voices }: Labelled): Pick<Box, "half" | "halfHeight"> {
   return { half: Math.max(4.6 * label.length, 3.9 * voices.text.length) + 12, halfHeight: 24 };
 }
 /** The same where a sign has room for its number only. */
-const short = { half: 22, halfHeight: 22 };
+const short = { half: 20, halfHeight: 20 };
 
 const spots = (dxs: readonly number[], dys: readonly number[]) =>
   dxs
@@ -34,8 +34,10 @@ const bothWays = (steps: readonly number[]) => [0, ...steps.flatMap((step) => [s
 
 /** Where a name may stand, from its place: below and above first, then to the sides, the nearest first. */
 const NEAR_SPOTS = spots(bothWays([28, 56]), bothWays([12, 24, 36, 48, 60]));
-/** A sign with voices is looked for farther away: it may not be lost. */
-const FAR_SPOTS = spots(bothWays([16, 32, 48, 64, 80, 96, 112]), bothWays([12, 24, 36, 48, 60, 72, 84, 96]));
+/** A sign with voices has more of them, but none where it would seem to speak of another place. */
+const SIGN_SPOTS = spots(bothWays([16, 32, 48, 64]), bothWays([12, 24, 36, 48, 60]));
+/** Its number alone is looked for farther away: it may not be lost. */
+const FAR_SPOTS = spots(bothWays([12, 24, 36, 48, 64, 80, 96]), bothWays([12, 24, 36, 48, 60, 72, 84, 96]));
 
 const meets = (one: Box, other: Box) =>
   Math.abs(one.x - other.x) <= one.half + other.half &&
@@ -69,7 +71,7 @@ export function placeNames<Area extends Labelled>(
   const results = new Map<Area, Area>();
   for (const area of [...areas].sort((a, b) => Number(Boolean(b.voices)) - Number(Boolean(a.voices)))) {
     const isOutside = area.x < 0 || area.x > width || area.y < 0 || area.y > height;
-    const whole = isOutside ? undefined : find(area, roomOf(area), area.voices ? FAR_SPOTS : NEAR_SPOTS);
+    const whole = isOutside ? undefined : find(area, roomOf(area), area.voices ? SIGN_SPOTS : NEAR_SPOTS);
     const box = whole ?? (area.voices && !isOutside ? find(area, short, FAR_SPOTS) : undefined);
     if (box) placed.push(box);
     const { x, y } = box ?? area;

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { Icon } from "~/components/icon";
 import { type MapDrawing, MapFrame } from "~/components/map-frame";
 import { type ThemeLabel, ThemeTags } from "~/components/theme-tag";
 import type { MapOptions } from "./map-view";
 import type { ReadMap } from "./read-map.server";
-import { NO_PLACE } from "./selection";
+import { WholePlace } from "./whole-place";
 
 interface ProposalMapProps {
   drawing: MapDrawing;
@@ -37,15 +36,7 @@ export function ProposalMap({ drawing, live, themes, withoutPlace }: ProposalMap
       <div ref={place} data-island="map" data-map={options}>
         <MapFrame drawing={drawing} label={t("drawing")} />
       </div>
-      {withoutPlace.count > 0 ? (
-        <a className="whole-place" href={withoutPlace.href} data-place={NO_PLACE}>
-          <Icon name="place" />
-          <span>
-            <strong>{t("whole.count", { count: withoutPlace.count })}</strong> {t("whole.what")}
-          </span>
-          <Icon name="arrow" />
-        </a>
-      ) : null}
+      {withoutPlace.count > 0 ? <WholePlace {...withoutPlace} /> : null}
       <div className="legend">
         <ThemeTags themes={themes} label={t("legend")} />
       </div>
