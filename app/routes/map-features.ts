@@ -3,7 +3,7 @@ import { listProposalsByNumbers } from "db/queries/proposals";
 import { listThemes } from "db/queries/themes";
 import { askSelection } from "~/features/map/ask-selection.server";
 import { readView, toFeatures } from "~/features/map/map-features.server";
-import { parseSelection } from "~/features/map/selection";
+import { EVERYTHING, parseSelection } from "~/features/map/selection";
 
 /**
  * What the map shows of a selection in `bbox=west,south,east,north` at `zoom`, as GeoJSON; `each=1` names the single
@@ -14,7 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const view = readView(params);
   if (!view)
     return Response.json({ error: "bbox must be west,south,east,north in degrees" }, { status: 400 });
-  const answer = await askSelection(context.db, parseSelection(params));
+  const answer = await askSelection(context.db, { ...parseSelection(params), sort: EVERYTHING.sort });
   const grid = params.get("each") === "1" ? answer.places(view.bounds) : answer.grid(view.bounds, view.zoom);
   const themes = new Map(
     (await listThemes(context.db, { language: context.language })).map((theme) => [theme.slug, theme.colour]),

@@ -192,12 +192,15 @@ export async function listTexts(
   { numbers }: { numbers: readonly number[] },
 ): Promise<{ title: string; body: string; language: ProposalLanguage }[]> {
   if (numbers.length === 0) return [];
-  return db
+  // The status is asked for here, as in listProposalsByNumbers.
+  const rows = await db
     .selectFrom("proposals")
-    .select(["title", "body", "language"])
+    .select(["title", "body", "language", "status"])
     .where("number", "in", numbers)
-    .where("status", "in", publicProposalStatuses)
     .execute();
+  return rows
+    .filter(({ status }) => publicProposalStatuses.some((known) => known === status))
+    .map(({ title, body, language }) => ({ title, body, language }));
 }
 
 /** How many proposals were merged into this one. */
