@@ -2,11 +2,18 @@ import { sql } from "kysely";
 import type { Db } from "../connection";
 import { publicProposalStatuses } from "../tables/proposals";
 
-/** How many proposals wait for a moderator's decision, not for their author, and since when the first does (UTC instant). */
+const oldestReal = sql<
+  string | null
+>`min(case when is_sample = 0 and submitted_at not like '%T00:00:00.000Z' then submitted_at end)`;
+
+/**
+ * How many proposals wait for a moderator's decision, not for their author, and since when the first does (UTC instant):
+ * the first that really waits, since nobody left an invented one lying, nor one whose day nobody wrote down.
+ */
 export async function countWaitingProposals(db: Db): Promise<{ count: number; oldest: string | null }> {
   const row = await db
     .selectFrom("proposals")
-    .select((e) => [e.fn.countAll<number>().as("count"), e.fn.min("submitted_at").as("oldest")])
+    .select((e) => [e.fn.countAll<number>().as("count"), oldestReal.as("oldest")])
     .where("status", "=", "received")
     .where("id", "not in", (asked) =>
       asked.selectFrom("proposal_questions").select("proposal_id").where("replied_at", "is", null),

@@ -88,6 +88,8 @@ export default {
     answer: "Answer",
     reason: "Why it was not included",
     waiting: "There is no answer yet. It will be published here.",
+    dropped:
+      "This proposal was looked at while the strategy was being written, but the public text does not rest on it now. There is no final decision yet.",
     used: "Where the strategy uses it",
     where: "Place",
     mapLabel: "Where the proposal is, on the map: {{place}}",

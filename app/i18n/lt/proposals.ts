@@ -92,6 +92,8 @@ export default {
     answer: "Atsakymas",
     reason: "Kodėl neįtrauktas",
     waiting: "Atsakymo dar nėra. Jis bus paskelbtas čia.",
+    dropped:
+      "Rengiant strategiją šis pasiūlymas jau svarstytas, bet dabar viešame jos tekste juo nesiremiama. Galutinio sprendimo dar nėra.",
     used: "Kur panaudota strategijoje",
     where: "Vieta",
     mapLabel: "Pasiūlymo vieta žemėlapyje: {{place}}",
