@@ -215,6 +215,16 @@ export async function listTexts(
     .map(({ title, body, language }) => ({ title, body, language }));
 }
 
+/** The statuses of those of these proposals that anyone may read. */
+export async function listPublicStatuses(
+  db: Db,
+  { numbers }: { numbers: readonly number[] },
+): Promise<PublicProposalStatus[]> {
+  if (numbers.length === 0) return [];
+  const rows = await db.selectFrom("proposals").select("status").where("number", "in", numbers).execute();
+  return rows.flatMap(({ status }) => publicProposalStatuses.filter((known) => known === status));
+}
+
 /** How many proposals were merged into this one. */
 export async function countMerged(db: Db, { proposalId }: { proposalId: string }): Promise<number> {
   const row = await db
