@@ -40,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 export default function Answers() {
   const { selection, statuses, unanswered, proposals, pageCount, themes, neighbourhoods } =
     useLoaderData<typeof loader>();
-  const { t } = useTranslation(["answers", "proposals"]);
+  const { t } = useTranslation(["answers", "home", "proposals"]);
   const { language, paths } = useSite();
   const status = tabOf(selection);
   const figures = answerFigures(statuses, unanswered);
@@ -62,9 +62,15 @@ export default function Answers() {
       <section className="section" aria-label={t("figures")}>
         <Figures
           figures={[
-            { value: formatNumber(language, figures.published), label: t("published") },
+            {
+              value: formatNumber(language, figures.published),
+              label: t("home:numbers.published", { count: figures.published }),
+            },
             { value: formatPercent(language, figures.answeredShare), label: t("answered") },
-            { value: formatNumber(language, figures.included), label: t("included") },
+            {
+              value: formatNumber(language, figures.included),
+              label: t("home:numbers.included", { count: figures.included }),
+            },
           ]}
         />
       </section>
@@ -72,13 +78,13 @@ export default function Answers() {
         <Tabs
           label={t("tabs")}
           tabs={ANSWER_TABS.map((tab) => ({
-            label: t(`proposals:status.${tab}`),
+            label: t(`tab_${tab}`),
             href: hrefOf({ ...selection, statuses: [tab], page: 1 }),
             count: formatNumber(language, statuses.get(tab) ?? 0),
             current: tab === status,
           }))}
         />
-        <h2>{t(`proposals:status.${status}`)}</h2>
+        <h2>{t(`tab_${status}`)}</h2>
         {proposals.length > 0 ? (
           <>
             <p className="soft reading">{t(`lead_${status}`)}</p>

@@ -17,7 +17,7 @@ export function ProjectGroups({ projects }: { projects: readonly Project[] }) {
     return (
       <section key={group} className="stack-s" aria-labelledby={group}>
         <h3 id={group}>{t(`groups.${group}`, { count: own.length })}</h3>
-        <ol className="projects">
+        <ol className={group === "approved" || group === "planned" ? "projects plain" : "projects"}>
           {own.map((project) => (
             <ProjectLine key={project.id} project={project} />
           ))}

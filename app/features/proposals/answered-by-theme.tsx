@@ -10,9 +10,10 @@ export function AnsweredByTheme({ themes }: Pick<ReadAnswers, "themes">) {
   const { t } = useTranslation("answers");
   const { language, paths } = useSite();
   const spoken = themes.filter(({ total }) => total > 0);
-  if (spoken.length === 0) return null;
+  // Eight empty bars would tell nothing.
+  if (spoken.every(({ total, unanswered }) => total === unanswered)) return null;
   return (
-    <section className="section" aria-labelledby="by-theme">
+    <section className="section stack" aria-labelledby="by-theme">
       <h2 id="by-theme">{t("byTheme")}</h2>
       <p className="soft">{t("byThemeText")}</p>
       <BarChart

@@ -20,12 +20,11 @@ it("passes over words that stand everywhere, and over what a few texts say", () 
     ...times(8, "Kartą suoliukai, medžiai, upelis, parkas"),
     ...times(2, "Kartą suoliukai, medžiai, upelis, parkas ir sliekai"),
   ];
-  expect(tellingWords(texts, others, 9).map(({ word }) => word).sort()).toEqual([
-    "medžiai",
-    "parkas",
-    "suoliukai",
-    "upelis",
-  ]);
+  expect(
+    tellingWords(texts, others, 9)
+      .map(({ word }) => word)
+      .sort(),
+  ).toEqual(["medžiai", "parkas", "suoliukai", "upelis"]);
 });
 
 it("says nothing where there is too little text, or where one word alone is telling", () => {

@@ -4,9 +4,7 @@ export default {
   description:
     "What became of residents' proposals: what the strategy includes, what it does not and why, what is being considered.",
   figures: "Answers in figures",
-  published: "proposals published",
   answered: "of proposals answered",
-  included: "included in the strategy",
   theme: "Theme",
   anyTheme: "All themes",
   neighbourhood: "Neighbourhood",
@@ -19,6 +17,10 @@ export default {
   shareAmount: "Answered",
   shareOf: "{{share}} ({{answered}} of {{total}})",
   tabs: "What became of the proposals",
+  tab_included: "Included",
+  tab_not_included: "Not included",
+  tab_considered: "Being considered",
+  tab_published: "Published",
   lead_included:
     "The drafters decided on these proposals: the strategy does what was asked, wholly or in part. A proposal can be cited before it is decided on, so the strategy may cite more of them.",
   lead_not_included: "The strategy does not include these proposals. Beside each is the reason why.",

@@ -81,6 +81,7 @@ export default {
     crumbs: "Where you are",
     description: "{{number}}, {{status}}. {{excerpt}}",
     support: "I support this",
+    noSupports: "Nobody has supported it yet",
     supportText: "Does it matter to you too? Support it: no account is needed.",
     path: "The proposal's path",
     states: { done: "done", now: "now", next: "still to come", bad: "the end" },

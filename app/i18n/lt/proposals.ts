@@ -85,6 +85,7 @@ export default {
     crumbs: "Kur esate",
     description: "{{number}}, {{status}}. {{excerpt}}",
     support: "Pritariu",
+    noSupports: "Dar niekas nepritarė",
     supportText: "Svarbu ir Jums? Pritarkite: registruotis nereikia.",
     path: "Pasiūlymo kelias",
     states: { done: "įvyko", now: "dabar", next: "dar laukia", bad: "pabaiga" },
