@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { type Selection, SORTS } from "~/features/map/selection";
+import { defaultSort, type Selection, SORTS } from "~/features/map/selection";
 
 /** In which order a list stands, and the other orders it could stand in; by relevance only where words were asked for. */
 export function SortLinks({
@@ -10,7 +10,8 @@ export function SortLinks({
   hrefOf: (selection: Selection) => string;
 }) {
   const { t } = useTranslation("proposals");
-  const offered = SORTS.filter((sort) => sort !== "relevance" || selection.q);
+  const usual = defaultSort(selection);
+  const offered = [usual, ...SORTS.filter((sort) => sort !== usual && sort !== "relevance")];
   return (
     <nav className="orders" aria-label={t("list.sort")}>
       <span aria-hidden="true">{t("list.sort")}:</span>
