@@ -89,7 +89,7 @@ export async function readModerated(
     suspicions: suspicions.get(proposalId) ?? [],
     mayAsk: mayAsk({ ...proposal, questions }),
     mergeChoices: similar.map(({ title, supports, ...other }) => ({ number: other.number, title, supports })),
-    hints: [...new Set(texts.flatMap(personalDataHints).map(({ kind }) => kind))],
+    hints: [...new Set(texts.flatMap((text) => personalDataHints(text)).map(({ kind }) => kind))],
     mayUndo: undoable(log, proposal.version) !== undefined,
     lastChange: log[0],
   };

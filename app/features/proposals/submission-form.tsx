@@ -14,6 +14,7 @@ import { type Area, areas } from "~/i18n";
 import { formatDate } from "~/i18n/formats";
 import { formView } from "~/platform/form-view";
 import { useSite } from "~/platform/site";
+import { DraftBack, DraftLines } from "./draft-lines";
 import { limits } from "./proposal.form";
 import type { ReadSubmission } from "./read-submission.server";
 import { WhereFields } from "./where-fields";
@@ -45,6 +46,7 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
     <div className="reading">
       <ErrorSummary title={t("common:error.summary")} errors={errors} />
       <PageHeader title={t("submission:title")} lead={t("submission:lead")} />
+      <DraftBack isFresh={result === undefined} />
       {meeting ? (
         <div className="for-meeting">
           <Notice title={t("submission:meeting")}>
@@ -152,6 +154,7 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
             {t("submission:privacy")} <a href={paths.privacy}>{t("submission:privacyLink")}</a>.
           </p>
           <Button icon="speech">{t("submission:send")}</Button>
+          <DraftLines />
         </div>
       </form>
     </div>

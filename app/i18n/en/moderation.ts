@@ -79,6 +79,8 @@ export default {
       personal_code: "a personal code",
       bank_account: "a bank account",
       flat: "the address of a flat",
+      name: "a name and surname",
+      house: "a street with a house number",
     },
     pictures: "Photos",
     picturesHint:

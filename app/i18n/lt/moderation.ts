@@ -86,6 +86,8 @@ export default {
       personal_code: "asmens kodas",
       bank_account: "banko sąskaita",
       flat: "buto adresas",
+      name: "vardas ir pavardė",
+      house: "gatvė su namo numeriu",
     },
     pictures: "Nuotraukos",
     picturesHint:

@@ -81,6 +81,32 @@ export default {
   privacyLink: "privatumo politikoje",
   trap: "Šio laukelio nepildykite",
   send: "Pateikti pasiūlymą",
+  draft: {
+    back: "Radome, ką rašėte anksčiau",
+    backText_one:
+      "Juodraštis {{count}} dieną saugomas tik šiame įrenginyje. El. pašto ir nuotraukų jame nėra.",
+    backText_few:
+      "Juodraštis {{count}} dienas saugomas tik šiame įrenginyje. El. pašto ir nuotraukų jame nėra.",
+    backText_many:
+      "Juodraštis {{count}} dienos saugomas tik šiame įrenginyje. El. pašto ir nuotraukų jame nėra.",
+    backText_other:
+      "Juodraštis {{count}} dienų saugomas tik šiame įrenginyje. El. pašto ir nuotraukų jame nėra.",
+    kept_one: "Juodraštis {{count}} dieną saugomas šiame įrenginyje, be el. pašto ir nuotraukų.",
+    kept_few: "Juodraštis {{count}} dienas saugomas šiame įrenginyje, be el. pašto ir nuotraukų.",
+    kept_many: "Juodraštis {{count}} dienos saugomas šiame įrenginyje, be el. pašto ir nuotraukų.",
+    kept_other: "Juodraštis {{count}} dienų saugomas šiame įrenginyje, be el. pašto ir nuotraukų.",
+    clear: "Ištrinti juodraštį",
+    sure: "Ištrinti viską, ką čia parašėte?",
+    yes: "Taip, ištrinti",
+    no: "Ne, palikti",
+    offline: "Nėra ryšio, todėl pasiūlymo dar neišsiuntėme",
+    offlineText:
+      "Ką parašėte, saugoma šiame įrenginyje. Kai ryšys atsiras, vėl spauskite „{{button}}“: pasiūlymas bus vienas, kiek kartų bespaustumėte.",
+    offlineOpen:
+      "Šio puslapio neuždarykite. Kai ryšys atsiras, vėl spauskite „{{button}}“: pasiūlymas bus vienas, kiek kartų bespaustumėte.",
+    online: "Ryšys atsirado",
+    onlineText: "Dabar galite spausti „{{button}}“.",
+  },
   error: {
     titleMissing: "Parašykite vienu sakiniu, ką siūlote",
     titleShort: "Pasiūlymo sakinys per trumpas: parašykite bent 5 ženklus",

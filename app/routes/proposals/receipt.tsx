@@ -92,6 +92,7 @@ export default function Receipt() {
     <>
       <ReceiptPage read={read} token={token} link={link} deed={deed} result={result} />
       <IslandScript name="copy-link" />
+      {deed === "new" ? <IslandScript name="draft-sent" /> : null}
       <IslandScript name="shrink-photos" />
     </>
   );
