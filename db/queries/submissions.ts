@@ -23,6 +23,7 @@ export interface OwnProposal {
   neighbourhoodId: string | null;
   /** In the genitive. */
   neighbourhood: string | null;
+  neighbourhoodSlug: string | null;
   place: string | null;
   lat: number | null;
   lng: number | null;
@@ -44,6 +45,7 @@ const selectOwn = (db: Db) =>
     .select(["proposals.id", "number", "title", "body", "language", "status", "answer", "place", "revision"])
     .select(["status_reason as statusReason", "status_note as statusNote", "answered_at as answeredAt"])
     .select(["neighbourhood_id as neighbourhoodId", "neighbourhoods.name as neighbourhood", "version"])
+    .select("neighbourhoods.slug as neighbourhoodSlug")
     .select([
       "proposals.lat",
       "proposals.lng",

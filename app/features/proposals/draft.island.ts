@@ -34,16 +34,18 @@ if (form) {
     show("draft-back", true);
   }
   // Going back after sending, some browsers fill in what was sent: it is a draft again once somebody changes it.
+  let isLeaving = false;
   let isDraft = !isFresh || found !== undefined;
   if (isDraft) keep();
 
   for (const event of ["input", "change", "click", "keyup"])
     form.addEventListener(event, () => {
       isDraft = true;
+      // Whoever writes on is not leaving; letting the key go that sent the form is no writing.
+      if (event === "input") isLeaving = false;
       window.clearTimeout(timer);
-      timer = window.setTimeout(keep, PAUSE_MS);
+      timer = window.setTimeout(() => keep(isLeaving), PAUSE_MS);
     });
-  let isLeaving = false;
   addEventListener("pagehide", () => {
     // What has just been sent is kept as sent.
     if (isDraft && !isLeaving) keep();

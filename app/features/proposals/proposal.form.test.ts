@@ -142,7 +142,7 @@ describe("the form of a change", () => {
     const form = new FormData();
     form.append("title", "Ab");
     form.append("version", "1");
-    expect(parseWithZod(form, { schema: editSchema }).reply().error).toEqual({
+    expect(parseWithZod(form, { schema: editSchema({ box }) }).reply().error).toEqual({
       title: ["submission:error.titleShort"],
       body: ["submission:error.bodyMissing"],
       themes: ["submission:error.themesMissing"],

@@ -84,6 +84,12 @@ export default {
   privacyLink: "privacy policy",
   trap: "Leave this field empty",
   send: "Send the proposal",
+  personal: {
+    title: "Do you really want everyone to see this?",
+    text: "Anyone can read a published proposal. If these are somebody else's details, or you do not want them published, change the words. If they are meant to be there, send them.",
+    send: "Send it as it is",
+    change: "Change it",
+  },
   draft: {
     back: "Here is what you wrote before",
     backText_one: "The draft is kept on this device only, for {{count}} day, without your e-mail and photos.",

@@ -165,6 +165,9 @@ export default {
       "Vietoj pažymėtų duomenų įrašyta „[pašalinta]“. Perskaitykite, ar nieko netrūksta ir ar neliko vardų.",
     titleField: "Pasiūlymas vienu sakiniu",
     body: "Tekstas",
+    place: "Vieta žodžiais",
+    name: "Rodomas autoriaus vardas",
+    emptyHint: "Palikite tuščią, jei reikia išimti visą.",
     reason: "Kas išimama?",
     reasons: {
       personal_data: "Asmens duomenys",

@@ -81,6 +81,12 @@ export default {
   privacyLink: "privatumo politikoje",
   trap: "Šio laukelio nepildykite",
   send: "Pateikti pasiūlymą",
+  personal: {
+    title: "Ar tikrai norite, kad tai matytų visi?",
+    text: "Paskelbtą pasiūlymą galės perskaityti kiekvienas. Jei tai ne Jūsų duomenys arba jų skelbti nenorite, pakeiskite. Jei taip ir turi būti, siųskite.",
+    send: "Siųsti taip, kaip yra",
+    change: "Keisti",
+  },
   draft: {
     back: "Radome, ką rašėte anksčiau",
     backText_one:
