@@ -12,6 +12,7 @@ export { default as map } from "./map";
 export { default as meetings } from "./meetings";
 export { default as moderation } from "./moderation";
 export { default as notifications } from "./notifications";
+export { default as openData } from "./open-data";
 export { default as organisation } from "./organisation";
 export { default as people } from "./people";
 export { default as privacy } from "./privacy";

@@ -77,6 +77,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   "meetings/:number/entries": meeting,
   "meetings/:number/calendar.ics": meeting,
   "attachments/:id": attachment,
+  "data/:file": async () => "proposals.csv",
   "mail/:id": mail,
   "people/:id": person,
 };
