@@ -85,6 +85,7 @@ export async function readModerated(
   ]);
   const texts = [proposal.title, proposal.body, proposal.place ?? ""];
   const inName = personalDataHints(proposal.publicName ?? "").filter(({ kind }) => kind !== "name");
+  const [last] = log;
   return {
     ...{ proposal, path, pictures, place, next, mergedInto, mergedFrom, questions, originals, reports },
     suspicions: suspicions.get(proposalId) ?? [],
@@ -95,6 +96,7 @@ export async function readModerated(
       ...new Set([...texts.flatMap((text) => personalDataHints(text)), ...inName].map(({ kind }) => kind)),
     ],
     mayUndo: undoable(log, proposal.version) !== undefined,
-    lastChange: log[0],
+    // Only what the page says: the rest of the entry is for administrators.
+    lastChange: last && { action: last.action, at: last.at, userName: last.userName },
   };
 }

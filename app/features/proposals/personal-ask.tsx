@@ -46,7 +46,7 @@ export function PersonalAsk({ form, isAsked }: PersonalAskProps) {
         <p>{t("personal.text")}</p>
         {isAsked && form.error("photos") ? <p>{form.error("photos")}</p> : null}
         <div className="buttons">
-          <Button variant="quiet" form="proposal" name="told" value="1">
+          <Button variant="quiet" form="proposal">
             {t("personal.send")}
           </Button>
           <ButtonLink variant="quiet" href={`#${first}`}>

@@ -143,8 +143,9 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
           <p>
             {t("submission:privacy")} <a href={paths.privacy}>{t("submission:privacyLink")}</a>.
           </p>
-          {isAsked ? null : <PersonalAsk form={form} isAsked={false} />}
           <Button icon="speech">{t("submission:send")}</Button>
+          {/* After the button, which stays the one that the Enter key presses. */}
+          {isAsked ? null : <PersonalAsk form={form} isAsked={false} />}
           <DraftLines />
         </div>
       </form>

@@ -71,7 +71,7 @@ export default {
   },
   you: {
     legend: "About you",
-    hint: "Your proposal counts without this too. If you are under 14, please do not write your name or e-mail.",
+    hint: "Your proposal counts without this too. If you are under 14, please do not write your name or e-mail yourself: a parent or guardian may, giving their own e-mail.",
     name: "Name",
     nameIsPublic: "Show my name beside the proposal",
     nameIsPublicHint: "If you do not tick this, your name is not published.",

@@ -69,7 +69,7 @@ export default {
   },
   you: {
     legend: "Apie Jus",
-    hint: "Pasiūlymą svarstysime ir be šių duomenų. Jei Jums dar nėra 14 metų, vardo ir el. pašto nerašykite.",
+    hint: "Pasiūlymą svarstysime ir be šių duomenų. Jei Jums dar nėra 14 metų, vardo ir el. pašto patys nerašykite: tai gali padaryti vienas iš tėvų ar globėjas, įrašydamas savo el. paštą.",
     name: "Vardas",
     nameIsPublic: "Rodyti mano vardą prie pasiūlymo",
     nameIsPublicHint: "Jei nepažymėsite, vardo neskelbsime.",
