@@ -10,6 +10,7 @@ import * as attachmentFiles from "./0007-attachment-files";
 import * as retention from "./0008-retention";
 import * as moderation from "./0009-moderation";
 import * as derivedNeighbourhood from "./0011-derived-neighbourhood";
+import * as privateOriginals from "./0014-private-originals";
 import * as consideredByCitation from "./0015-considered-by-citation";
 
 /** In order, forward only; a landed migration is never edited. */
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   "0008-retention": retention,
   "0009-moderation": moderation,
   "0011-derived-neighbourhood": derivedNeighbourhood,
+  "0014-private-originals": privateOriginals,
   "0015-considered-by-citation": consideredByCitation,
 };
 

@@ -33,21 +33,29 @@ interface RevisionKey {
   revision: number;
 }
 
-export interface Wording extends RevisionKey {
+/** What a redaction may take words out of. */
+export interface Told {
   title: string;
   body: string;
+  place: string | null;
+  /** Shown to everyone. */
+  authorName: string | null;
+}
+
+export interface Wording extends RevisionKey, Told {
   at: string;
 }
 
-/** Keeps the present wording among the revisions; proposals that were brought in from elsewhere may not have one. */
+/** Keeps the present wording among the revisions, with its place and name; proposals that were brought in from elsewhere may not have one. */
 export async function keepRevision(
   db: Db,
-  { proposalId, revision, title, body, at }: Wording,
+  { proposalId, revision, title, body, place, authorName, at }: Wording,
 ): Promise<void> {
+  const told = { place, author_name: authorName };
   await db
     .insertInto("proposal_revisions")
-    .values({ proposal_id: proposalId, revision, title, body, made_at: at, made_by: null })
-    .onConflict((conflict) => conflict.columns(["proposal_id", "revision"]).doNothing())
+    .values({ proposal_id: proposalId, revision, title, body, made_at: at, made_by: null, ...told })
+    .onConflict((conflict) => conflict.columns(["proposal_id", "revision"]).doUpdateSet(told))
     .execute();
 }
 
@@ -80,10 +88,11 @@ export async function showRevisions(
 export async function findRevision(
   db: Db,
   { proposalId, revision }: RevisionKey,
-): Promise<{ title: string; body: string; reason: RedactionReason | null; note: string | null } | undefined> {
+): Promise<(Told & { reason: RedactionReason | null; note: string | null }) | undefined> {
   return db
     .selectFrom("proposal_revisions")
-    .select(["title", "body", "redaction_reason as reason", "redaction_note as note"])
+    .select(["title", "body", "place", "author_name as authorName"])
+    .select(["redaction_reason as reason", "redaction_note as note"])
     .where("proposal_id", "=", proposalId)
     .where("revision", "=", revision)
     .executeTakeFirst();
@@ -94,27 +103,43 @@ export async function replaceWording(
   db: Db,
   wording: Wording & { userId: string; reason: RedactionReason | null; note: string | null },
 ): Promise<void> {
-  const { proposalId, revision, title, body } = wording;
+  const { proposalId, revision, title, body, place, authorName } = wording;
+  const told = { title, body, place, author_name: authorName };
   await db
     .insertInto("proposal_revisions")
     .values({
-      ...{ proposal_id: proposalId, revision, title, body, made_at: wording.at, made_by: wording.userId },
+      ...{ ...told, proposal_id: proposalId, revision, made_at: wording.at, made_by: wording.userId },
       ...{ redaction_reason: wording.reason, redaction_note: wording.note },
     })
     .execute();
-  await db.updateTable("proposals").set({ title, body, revision }).where("id", "=", proposalId).execute();
+  await db
+    .updateTable("proposals")
+    .set({ ...told, revision })
+    .where("id", "=", proposalId)
+    .execute();
 }
 
 /** The wordings that only moderators and administrators may read, oldest first. */
 export async function listPrivateRevisions(
   db: Db,
   { proposalId }: { proposalId: string },
-): Promise<{ revision: number; title: string; body: string; madeAt: string }[]> {
+): Promise<(Told & { revision: number; madeAt: string })[]> {
   return db
     .selectFrom("proposal_revisions")
-    .select(["revision", "title", "body", "made_at as madeAt"])
+    .select(["revision", "title", "body", "place", "author_name as authorName", "made_at as madeAt"])
     .where("proposal_id", "=", proposalId)
     .where("is_private", "=", 1)
     .orderBy("revision")
     .execute();
+}
+
+/** Whether a moderator ever took something out of a proposal. */
+export async function wasRedacted(db: Db, { proposalId }: { proposalId: string }): Promise<boolean> {
+  const row = await db
+    .selectFrom("proposal_revisions")
+    .select("revision")
+    .where("proposal_id", "=", proposalId)
+    .where("redaction_reason", "is not", null)
+    .executeTakeFirst();
+  return row !== undefined;
 }

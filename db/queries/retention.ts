@@ -116,3 +116,59 @@ export async function deleteOldSupports(db: Db, { before, most }: Batch): Promis
     .executeTakeFirst();
   return Number(result.numDeletedRows);
 }
+
+/**
+ * Forgets what a proposal said before a moderator took something out of it, once the redaction was made before `before`.
+ * Returns how many wordings were forgotten.
+ */
+export async function deleteOldOriginals(db: Db, { before, most }: Batch): Promise<number> {
+  const rows = await db
+    .selectFrom("proposal_revisions as original")
+    .innerJoin("proposals", "proposals.id", "original.proposal_id")
+    .select(["original.proposal_id", "original.revision"])
+    .where("original.is_private", "=", 1)
+    .where("proposals.is_sample", "=", 0)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("proposal_revisions as redacted")
+          .select("redacted.revision")
+          .whereRef("redacted.proposal_id", "=", "original.proposal_id")
+          .whereRef("redacted.revision", ">", "original.revision")
+          .where("redacted.redaction_reason", "is not", null)
+          .where("redacted.made_at", "<", before),
+      ),
+    )
+    .limit(most)
+    .execute();
+  if (rows.length === 0) return 0;
+  const result = await db
+    .deleteFrom("proposal_revisions")
+    .where((e) =>
+      e.or(
+        rows.map(({ proposal_id, revision }) =>
+          e.and([e("proposal_id", "=", proposal_id), e("revision", "=", revision), e("is_private", "=", 1)]),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
+/** Forgets questions that were answered and read, or reports that were settled, before `before`; returns how many. */
+export async function deleteSettled(
+  db: Db,
+  { before, most, table }: Batch & { table: "proposal_questions" | "proposal_reports" },
+): Promise<number> {
+  const rows = await db
+    .selectFrom(table)
+    .innerJoin("proposals", "proposals.id", "proposal_id")
+    .select(`${table}.id`)
+    .where("settled_at", "<", before)
+    .where("is_sample", "=", 0)
+    .limit(most)
+    .execute();
+  if (rows.length === 0) return 0;
+  const ids = rows.map(({ id }) => id);
+  const result = await db.deleteFrom(table).where("id", "in", ids).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

@@ -25,6 +25,7 @@ export interface OwnProposal {
   neighbourhoodIsDerived: boolean;
   /** In the genitive. */
   neighbourhood: string | null;
+  neighbourhoodSlug: string | null;
   place: string | null;
   lat: number | null;
   lng: number | null;
@@ -46,7 +47,7 @@ const selectOwn = (db: Db) =>
     .select(["proposals.id", "number", "title", "body", "language", "status", "answer", "place", "revision"])
     .select(["status_reason as statusReason", "status_note as statusNote", "answered_at as answeredAt"])
     .select(["neighbourhood_id as neighbourhoodId", "neighbourhoods.name as neighbourhood", "version"])
-    .select("neighbourhood_is_derived as derived")
+    .select(["neighbourhoods.slug as neighbourhoodSlug", "neighbourhood_is_derived as derived"])
     .select([
       "proposals.lat",
       "proposals.lng",

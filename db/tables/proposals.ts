@@ -99,6 +99,9 @@ export interface ProposalRevisionsTable {
   redaction_reason: RedactionReason | null;
   /** The moderator's words about it, for the author. */
   redaction_note: string | null;
+  /** Where and by whom it was said, kept only of what a redaction changed. */
+  place: string | null;
+  author_name: string | null;
 }
 
 /** Private: never joined into anything public. */

@@ -9,7 +9,7 @@ import { eraseProposal } from "~/features/proposals/erase-proposal.server";
 import { submitProposal } from "~/features/proposals/submit-proposal.server";
 import { withdrawProposal } from "~/features/proposals/withdraw-proposal.server";
 import { hashToken } from "~/platform/tokens.server";
-import { makeTheme } from "../factories/proposals";
+import { makeNeighbourhood, makeTheme } from "../factories/proposals";
 import { makeStrategy } from "../factories/strategy";
 import { aSubmission, testOrigin as mailOrigin, testSecret as secret } from "../factories/submissions";
 import { describeEachEngine } from "../setup/engines";
@@ -41,10 +41,17 @@ describeEachEngine("the author's own proposal", ({ db }) => {
     if (!proposal) throw new Error("no proposal behind the receipt");
     return proposal;
   };
-  const edit = (more: Partial<Parameters<typeof editProposal>[1]> = {}) =>
+  const edit = ({
+    of = token,
+    now = new Date(),
+    ...more
+  }: Partial<Parameters<typeof editProposal>[1]["edited"] & { now: Date; of: string }> = {}) =>
     editProposal(db, {
-      ...{ token, version: 1, title: "Suoliukai prie tako", body: "Prie tako reikia suoliukų ir pavėsio." },
-      ...{ themes: ["senjorai", "jaunimas"], ...more },
+      ...{ token: of, pageLanguage: "lt", now },
+      edited: {
+        ...{ version: 1, title: "Suoliukai prie tako", body: "Prie tako reikia suoliukų ir pavėsio." },
+        ...{ themes: ["senjorai", "jaunimas"], ...more },
+      },
     });
   const publish = () =>
     db
@@ -187,10 +194,37 @@ describeEachEngine("the author's own proposal", ({ db }) => {
     ]);
   });
 
+  it("says where and who again until it is published, and leaves both where nothing is said of them", async () => {
+    await makeNeighbourhood(db, "dainavos", "Dainavos");
+    expect(await edit()).toEqual({ ok: true, changed: true });
+    expect(await own()).toMatchObject({ place: `prie ${canary} namo`, authorName: canary });
+    const pin = { where: "pin", lat: 54.4, lng: 24.05, name: "Rasa" } as const;
+    expect(await edit({ version: 2, ...pin })).toEqual({ ok: true, changed: true });
+    expect(await own()).toMatchObject({ place: null, lat: 54.4, lng: 24.05, authorName: null, version: 3 });
+    const contacts = () => db.selectFrom("proposal_contacts").selectAll().execute();
+    expect(await contacts()).toMatchObject([
+      { name: "Rasa", name_is_public: 0, email: `${canary}@example.org` },
+    ]);
+    expect(await edit({ version: 2, ...pin })).toEqual({ ok: true, changed: false });
+    const named = {
+      where: "neighbourhood",
+      neighbourhood: "dainavos",
+      name: "Rasa",
+      nameIsPublic: true,
+    } as const;
+    expect(await edit({ version: 3, ...named })).toEqual({ ok: true, changed: true });
+    expect(await own()).toMatchObject({ neighbourhoodSlug: "dainavos", lat: null, authorName: "Rasa" });
+    expect(await edit({ version: 4, ...named, neighbourhood: "nera" })).toMatchObject({
+      field: "neighbourhood",
+    });
+    await publish();
+    expect(await edit({ version: 5, where: "city" })).toMatchObject({ reason: "receipt:error.decided" });
+  });
+
   it("is nobody's without its token", async () => {
     const other = { token: "x".repeat(43), secret, mailOrigin };
     const absent = "receipt:error.absent";
-    expect(await edit({ token: other.token })).toMatchObject({ reason: absent });
+    expect(await edit({ of: other.token })).toMatchObject({ reason: absent });
     expect(await withdrawProposal(db, other)).toMatchObject({ reason: absent });
     expect(await eraseProposal(db, other)).toMatchObject({ reason: absent });
     expect(

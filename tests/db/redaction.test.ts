@@ -8,9 +8,12 @@ import { beforeEach, expect, it } from "vitest";
 import { publishProposal } from "~/features/moderation/publish-proposal.server";
 import { redactProposal } from "~/features/moderation/redact-proposal.server";
 import { undoDecision } from "~/features/moderation/undo-decision.server";
+import { editProposal } from "~/features/proposals/edit-proposal.server";
 import { readProposal } from "~/features/proposals/read-proposal.server";
-import { makeProposal } from "../factories/proposals";
+import { submitProposal } from "~/features/proposals/submit-proposal.server";
+import { makeProposal, makeTheme } from "../factories/proposals";
 import { makeStrategy } from "../factories/strategy";
+import { aSubmission } from "../factories/submissions";
 import { makeUser } from "../factories/users";
 import { describeEachEngine } from "../setup/engines";
 
@@ -30,7 +33,15 @@ describeEachEngine("taking words out", ({ db }) => {
     });
   const shorter = { title: "Suoliukas prie namo", body: "Gyvenu ten, [pašalinta]." };
   const redact = (number: number, more: Partial<Parameters<typeof redactProposal>[1]> = {}) =>
-    redactProposal(db, { ...input(number), ...shorter, reason: "personal_data", note: "Be vardų.", ...more });
+    redactProposal(db, {
+      ...input(number),
+      ...shorter,
+      place: "",
+      name: "",
+      reason: "personal_data",
+      note: "Be vardų.",
+      ...more,
+    });
   const read = (number: number) => readProposal(db, { number, language: "lt", mapLabel: () => "žemėlapis" });
   const found = async () => (await findNumbersByWords(db, { query: canary }))?.numbers.length;
 
@@ -107,6 +118,45 @@ describeEachEngine("taking words out", ({ db }) => {
     expect((await read(number))?.redaction).toBeNull();
     expect(await found()).toBe(1);
     expect(await listPrivateRevisions(db, { proposalId: id })).toEqual([]);
+  });
+
+  it("takes words out of the place and the name too, for good until it is undone", async () => {
+    const told = { place: `prie ${canary} namo`, author_name: `Ona ${canary}` };
+    const { id, number } = await make({ ...shorter, ...told });
+    expect((await redact(number, { place: "prie namo", name: "" })).ok).toBe(true);
+    const page = await read(number);
+    expect(page?.proposal).toMatchObject({ place: "prie namo", authorName: null });
+    expect(JSON.stringify(page)).not.toContain(canary);
+    expect(await found()).toBe(0);
+    expect(await listPrivateRevisions(db, { proposalId: id })).toMatchObject([
+      { place: told.place, authorName: told.author_name },
+    ]);
+    const log = await listAuditOf(db, { subjectKind: "proposal", subjectId: id });
+    expect(JSON.stringify(log)).not.toContain(canary);
+    expect((await undoDecision(db, input(number, 2))).ok).toBe(true);
+    expect((await read(number))?.proposal).toMatchObject({ place: told.place, authorName: told.author_name });
+  });
+
+  it("is not taken back by the form that was sent before, nor by a change begun before", async () => {
+    await makeTheme(db, "senjorai");
+    const form = aSubmission({ body: `Gyvenu ten, ${canary}.`, name: canary, nameIsPublic: true });
+    const made = await submitProposal(db, form);
+    if (!made.ok) throw new Error(made.reason);
+    const { number, token } = made;
+    const { title } = form.proposal;
+    await redact(number, { title });
+    expect(await submitProposal(db, form)).toEqual(made);
+    const change = { body: `Gyvenu ten, ${canary}. Ir dar.`, title, themes: ["senjorai"] };
+    const edit = (version: number, more = {}) =>
+      editProposal(db, { token, pageLanguage: "lt", edited: { ...change, version, ...more } });
+    expect(await edit(1)).toMatchObject({ reason: "receipt:error.changed" });
+    const left = () => findModeratedProposal(db, { number, language: "lt" });
+    expect(await left()).toMatchObject({ body: shorter.body, publicName: null });
+    // From what is left its author goes on as ever; an old form is still an old form.
+    expect(await edit(2, { body: `${shorter.body} Ir dar.` })).toEqual({ ok: true, changed: true });
+    expect(await submitProposal(db, form)).toEqual(made);
+    expect(JSON.stringify(await left())).not.toContain(canary);
+    expect(await found()).toBe(0);
   });
 
   it("refuses to take out nothing, and what was not looked at", async () => {

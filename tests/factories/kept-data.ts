@@ -41,6 +41,51 @@ export const keptExamples: Record<LimitName, (db: Db, at: string) => Promise<(ke
     await makeEnded(db, { at, kind: "withdrawn", status: "withdrawn" });
     return ["proposals", "proposal_events", "audit_log", "counters", "proposal_words"];
   },
+  originalHidden: async (db, at) => {
+    const { id } = await makeProposal(db, { title: "Be pavardės", revision: 2 });
+    const wording = { proposal_id: id, title: "Žibintai", body: "Su pavarde", made_by: null };
+    const early = "2020-01-01T08:00:00.000Z";
+    await db
+      .insertInto("proposal_revisions")
+      .values([
+        { ...wording, revision: 1, made_at: early, is_private: 1 },
+        {
+          ...wording,
+          revision: 2,
+          made_at: at,
+          is_private: 0,
+          body: "Be pavardės",
+          redaction_reason: "personal_data",
+        },
+      ])
+      .execute();
+    return ["proposal_revisions"];
+  },
+  questionSettled: async (db, at) => {
+    const { id } = await makeProposal(db);
+    const asked = { proposal_id: id, question: "Kurioje gatvėje?", asked_at: "2020-01-01T08:00:00.000Z" };
+    await db
+      .insertInto("proposal_questions")
+      .values([
+        { ...asked, id: newId(), reply: "Liepų.", replied_at: "2020-01-02T08:00:00.000Z", settled_at: at },
+        { ...asked, id: newId() },
+      ])
+      .execute();
+    return ["proposal_questions"];
+  },
+  reportSettled: async (db, at) => {
+    const { id } = await makeProposal(db);
+    const report = { proposal_id: id, reason: "other", words: "Netiesa", seems_automatic: 0 } as const;
+    const early = { reported_at: "2020-01-01T08:00:00.000Z" };
+    await db
+      .insertInto("proposal_reports")
+      .values([
+        { ...report, ...early, id: newId(), form_key: newId(), settled_at: at, outcome: "dismissed" },
+        { ...report, ...early, id: newId(), form_key: newId() },
+      ])
+      .execute();
+    return ["proposal_reports"];
+  },
   contactEnded: async (db, at) => {
     const proposalId = await makeEnded(db, { at, kind: "included", status: "included" });
     await putContact(db, { proposalId, contact, at: "2020-01-01T08:00:00.000Z" });

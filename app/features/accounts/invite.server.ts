@@ -21,14 +21,14 @@ export async function enqueueInvitation(
     now: Date;
   },
 ): Promise<void> {
-  const { email, name, language, roles } = input.person;
+  const { email, language, roles } = input.person;
   const t = translator(language);
   const organisation = (await findOrganisation(trx, { language }))?.name ?? t("common:siteName");
   await enqueueMail(trx, {
     ...{ to: email, language, now: input.now },
     subject: t("people:invitation.subject", { organisation }),
     paragraphs: [
-      t("people:invitation.greeting", { name }),
+      t("people:invitation.greeting"),
       t("people:invitation.text", { by: input.by, organisation }),
       t("people:invitation.roles", {
         list: formatList(

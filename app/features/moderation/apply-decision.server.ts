@@ -45,8 +45,8 @@ export interface DecisionRecord extends Standing {
   eventId?: string | undefined;
   /** Number of the proposal that it was merged into. */
   mergedInto?: number | undefined;
-  /** The revision whose words were taken out, and those that became private with it. */
-  redacted?: { from: number; hidden: number[] } | undefined;
+  /** The revision whose words were taken out, and those that became private with it; `whole`: it tells place and name too. */
+  redacted?: { from: number; hidden: number[]; whole?: boolean | undefined } | undefined;
 }
 
 interface Consequences {

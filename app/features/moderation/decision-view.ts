@@ -11,6 +11,8 @@ const names = [
   "reason",
   "title",
   "body",
+  "place",
+  "name",
   "note",
   "why",
   "answer",

@@ -39,6 +39,8 @@ export const decisionSchema = z.discriminatedUnion("intent", [
       .min(1, "submission:error.titleMissing")
       .max(200, "submission:error.titleLong"),
     body: z.string().overwrite(tidyText).max(20_000, "submission:error.bodyLong").default(""),
+    place: z.string().overwrite(tidyLine).max(400, "submission:error.placeLong").default(""),
+    name: z.string().overwrite(tidyLine).max(200, "submission:error.nameLong").default(""),
     reason: z.enum(redactionReasons, { error: "moderation:error.reasonMissing" }),
     note,
   }),

@@ -59,7 +59,7 @@ export function JudgedText({ read, view, redact }: JudgedTextProps) {
       ) : null}
       {originals.length > 0 ? (
         <Disclosure summary={t("redact.originals", { count: originals.length })}>
-          {originals.map(({ revision, title, body, madeAt }) => (
+          {originals.map(({ revision, title, body, place, authorName, madeAt }) => (
             <div key={revision} className="stack-s">
               <p className="small soft">{formatDateTime(language, madeAt)}</p>
               <p {...original}>
@@ -68,6 +68,16 @@ export function JudgedText({ read, view, redact }: JudgedTextProps) {
               <p className="lines quote" {...original}>
                 {body}
               </p>
+              {place === null ? null : (
+                <p className="small">
+                  {t("page.where")}: {place}
+                </p>
+              )}
+              {authorName === null ? null : (
+                <p className="small">
+                  {t("page.name")}: {authorName}
+                </p>
+              )}
             </div>
           ))}
         </Disclosure>

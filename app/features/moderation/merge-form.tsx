@@ -29,7 +29,11 @@ export function MergeForm({ proposal, mergeChoices, view }: MergeFormProps) {
           choices={mergeChoices.map(({ number, title, supports }) => ({
             value: String(number),
             label: `P-${number} ${title}`,
-            hint: t("proposals:supports", { count: supports, shown: formatNumber(language, supports) }),
+            ...(supports > 0
+              ? {
+                  hint: t("proposals:supports", { count: supports, shown: formatNumber(language, supports) }),
+                }
+              : {}),
           }))}
           oneColumn
         />

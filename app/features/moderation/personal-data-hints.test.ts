@@ -34,6 +34,57 @@ describe("personal data in a proposal", () => {
     "kontaktas @alytus kitame tinkle",
   ])("%s: nothing", (text) => expect(found(text)).toEqual([]));
 
+  it.each([
+    ["Apie tai kalbėjau su Jonu Kazlausku iš trečio aukšto", "Jonu Kazlausku"],
+    ["Ona Petraitienė skundžiasi triukšmu", "Ona Petraitienė"],
+    ["Paklauskite Onos Petraitienės.", "Onos Petraitienės"],
+    ["Padėkime Rūtai Jankauskaitei", "Rūtai Jankauskaitei"],
+    ["mačiau Vytautą Petrulį prie laiptų", "Vytautą Petrulį"],
+    ["kaimynas Petras Balčiūnas vagia", "Petras Balčiūnas"],
+    ["Kęstučio Stankevičiaus šuo", "Kęstučio Stankevičiaus"],
+    ["girdėjau iš R. Kazlausko", "R. Kazlausko"],
+    ["kaimynė Mariola Ivanauskienė", "Mariola Ivanauskienė"],
+    ["Birutė Kavaliauskienė-Petkevičienė", "Birutė Kavaliauskienė-Petkevičienė"],
+  ])("a person's name: %s", (text, words) => expect(found(text)).toEqual([["name", words]]));
+
+  it.each([
+    "Antano Juozapavičiaus gatvėje trūksta šviestuvų",
+    "A. Juozapavičiaus g. duobėta",
+    "Jono Basanavičiaus aikštė ir Adolfo Ramanausko-Vanago gimnazija",
+    "Šv. Kazimiero bažnyčia prie Rotušės aikštės",
+    "Vidzgirio parkas, Dainavos seniūnaitija ir Putinų mikrorajonas",
+    "Savanorystės stiprinimas. Socialinis verslas. Senjorai",
+    "Alytaus Seniūnaitis kviečia visus",
+    "Alytaus miesto vietos veiklos grupė, Alytaus Jurgio Kunčino viešoji biblioteka",
+    "Lietuvos Raudonasis Kryžius ir Maltos ordinas padeda senjorams",
+    "Alytaus Vidzgirio mokykla, Dzūkijos muziejus, Jotvingių gimnazija",
+    "Sutikau Joną Alytuje",
+    "Vytauto Didžiojo paminklas, Dainų Slėnis, Jono Pauliaus II aikštė",
+    "Rasa ant žolės, saulės laikrodis, Ąžuolų giraitė",
+    "Prie Nemuno. Vakare tamsu. Dainų slėnyje vyksta Joninės",
+    "Liepų gatvė, prie mokyklos",
+  ])("nobody's name: %s", (text) => expect(found(text)).toEqual([]));
+
+  it.each([
+    ["Liepų g. 5", "Liepų g. 5"],
+    ["Jaunimo g. 14A, prie laiptinės", "Jaunimo g. 14A"],
+    ["gyvena Liepų gatvėje 12", "Liepų gatvėje 12"],
+    ["Jono Basanavičiaus g. 3", "Basanavičiaus g. 3"],
+  ])("asks only the author about a house: %s", (text, words) => {
+    expect(found(text)).toEqual([]);
+    expect(personalDataHints(text, { houses: true }).map((hint) => text.slice(hint.start, hint.end))).toEqual(
+      [words],
+    );
+  });
+
+  it.each([
+    "Liepų gatvėje 3 val. nakties tamsu",
+    "Naujojoje gatvėje, 2022 metais",
+    "Liepų g. gale",
+    "Pramonės g. 20 m pločio",
+    "Liepų gatvė, 12 autobusas",
+  ])("no house: %s", (text) => expect(personalDataHints(text, { houses: true })).toEqual([]));
+
   it("finds several in one text, in order", () => {
     expect(found("vardas@pavyzdys.lt arba 8 612 34567, kodas 33309240064").map(([kind]) => kind)).toEqual([
       "email",

@@ -1,5 +1,7 @@
+import { findNames } from "./person-names";
+
 /** What in a text looks like somebody's personal data. */
-export type HintKind = "email" | "phone" | "personal_code" | "bank_account" | "flat";
+export type HintKind = "email" | "phone" | "personal_code" | "bank_account" | "flat" | "name" | "house";
 
 export interface Hint {
   kind: HintKind;
@@ -26,6 +28,13 @@ const finders: readonly { kind: HintKind; pattern: RegExp; holds?: (found: strin
   },
 ];
 
+/**
+ * A street and a house may be somebody's home, or just the place that a proposal is about: only its author can tell, so
+ * only the author is asked.
+ */
+const house =
+  /\p{Lu}[\p{L}.]+\s(?:(?:g|pr|al|pl|tak|skg|kel)\.|gatvė(?:s|je)?|alėj(?:a|os|oje)|prospekt(?:as|o|e)|skersgatv(?:is|io|yje))\s?(?:namas\s|nr\.\s?|Nr\.\s?)?\d{1,3}(?:\p{L}(?!\p{L})|\s\p{Lu}(?!\p{L}))?(?![\d.:]*\d|\s?(?:m|d|val|kv|km)\b)/gu;
+
 /** Control digit and birth date of a Lithuanian personal code (Law on the Population Register, eleven digits). */
 function isPersonalCode(code: string): boolean {
   const numbers = [...code].map(Number);
@@ -48,17 +57,26 @@ function isBankAccount(found: string): boolean {
   return [...number].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
 }
 
-/** Places in a text that a moderator should look at before everyone can read them, in the text's order. */
-export function personalDataHints(text: string): Hint[] {
+/**
+ * Places in a text that a moderator should look at before everyone can read them, in the text's order; for its author
+ * `houses` too.
+ */
+export function personalDataHints(text: string, { houses = false }: { houses?: boolean } = {}): Hint[] {
   const hints: Hint[] = [];
+  const add = (hint: Hint) => {
+    if (!hints.some((other) => hint.start < other.end && other.start < hint.end)) hints.push(hint);
+  };
   for (const { kind, pattern, holds } of finders) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (holds && !holds(match[0])) continue;
-      if (hints.some((other) => start < other.end && other.start < end)) continue;
-      hints.push({ kind, start, end });
+      add({ kind, start, end });
     }
   }
+  for (const name of findNames(text)) add({ kind: "name", ...name });
+  if (houses)
+    for (const match of text.matchAll(house))
+      add({ kind: "house", start: match.index, end: match.index + match[0].length });
   return hints.sort((one, other) => one.start - other.start);
 }
 

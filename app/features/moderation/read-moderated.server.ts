@@ -10,7 +10,7 @@ import {
 } from "db/queries/moderated-proposal";
 import { findNextInQueue } from "db/queries/moderation";
 import { listQuestions, type Question } from "db/queries/questions";
-import { listPrivateRevisions } from "db/queries/redactions";
+import { listPrivateRevisions, type Told } from "db/queries/redactions";
 import { listOpenReports, type Report } from "db/queries/reports";
 import { listSuspicions } from "db/queries/suspicions";
 import type { SuspicionKind } from "db/tables/moderation";
@@ -47,7 +47,7 @@ export interface ReadModerated {
   /** Why it may be spam. */
   suspicions: SuspicionKind[];
   /** What it said before something was taken out, oldest first. */
-  originals: { revision: number; title: string; body: string; madeAt: string }[];
+  originals: (Told & { revision: number; madeAt: string })[];
 }
 
 const CHOICES_SHOWN = 4;
@@ -83,14 +83,20 @@ export async function readModerated(
     listOpenReports(db, { proposalId }),
     listSuspicions(db, { proposalIds: [proposalId] }),
   ]);
-  const texts = [proposal.title, proposal.body, proposal.place ?? "", proposal.publicName ?? ""];
+  const texts = [proposal.title, proposal.body, proposal.place ?? ""];
+  const inName = personalDataHints(proposal.publicName ?? "").filter(({ kind }) => kind !== "name");
+  const [last] = log;
   return {
     ...{ proposal, path, pictures, place, next, mergedInto, mergedFrom, questions, originals, reports },
     suspicions: suspicions.get(proposalId) ?? [],
     mayAsk: mayAsk({ ...proposal, questions }),
     mergeChoices: similar.map(({ title, supports, ...other }) => ({ number: other.number, title, supports })),
-    hints: [...new Set(texts.flatMap(personalDataHints).map(({ kind }) => kind))],
+    // That a name is a name is no surprise: its owner asked for it to be shown.
+    hints: [
+      ...new Set([...texts.flatMap((text) => personalDataHints(text)), ...inName].map(({ kind }) => kind)),
+    ],
     mayUndo: undoable(log, proposal.version) !== undefined,
-    lastChange: log[0],
+    // Only what the page says: the rest of the entry is for administrators.
+    lastChange: last && { action: last.action, at: last.at, userName: last.userName },
   };
 }

@@ -32,6 +32,22 @@ export function RedactForm({ proposal, view, proposed }: RedactFormProps) {
           autoComplete="off"
         />
         <TextArea {...view.field("redact", "body", text(proposal.body))} label={t("redact.body")} rows={9} />
+        {proposal.place === null ? null : (
+          <TextField
+            {...view.field("redact", "place", text(proposal.place))}
+            label={t("redact.place")}
+            hint={t("redact.emptyHint")}
+            autoComplete="off"
+          />
+        )}
+        {proposal.publicName === null ? null : (
+          <TextField
+            {...view.field("redact", "name", proposal.publicName)}
+            label={t("redact.name")}
+            hint={t("redact.emptyHint")}
+            autoComplete="off"
+          />
+        )}
         <RadioGroup
           id={reason.id}
           name={reason.name}

@@ -21,6 +21,10 @@ import {
 interface RedactInput extends DecisionInput {
   title: string;
   body: string;
+  /** In words; empty takes the whole of it out. */
+  place: string;
+  /** The author's, as everyone reads it; empty takes the whole of it out. */
+  name: string;
   reason: RedactionReason;
   note: string;
 }
@@ -31,7 +35,7 @@ interface RedactInput extends DecisionInput {
  */
 export async function redactProposal(
   db: Db,
-  { title, body, reason, note, ...input }: RedactInput,
+  { title, body, place, name, reason, note, ...input }: RedactInput,
 ): Promise<DecisionResult> {
   return applyDecision(
     db,
@@ -39,16 +43,28 @@ export async function redactProposal(
     { kind: "redact", title, body, reason, note },
     {
       check: async (_, proposal) =>
-        tidyLine(proposal.title) === title && tidyText(proposal.body) === body
+        tidyLine(proposal.title) === title &&
+        tidyText(proposal.body) === body &&
+        tidyLine(proposal.place ?? "") === place &&
+        tidyLine(proposal.publicName ?? "") === name
           ? { ok: false, field: "body", reason: "moderation:error.nothingTakenOut" }
           : undefined,
       alsoChange: async (trx, proposal, { at }) => {
         const { id: proposalId, revision: from } = proposal;
-        await keepRevision(trx, { ...proposal, proposalId, at: proposal.submittedAt });
+        const { place: placeBefore, publicName } = proposal;
+        await keepRevision(trx, {
+          ...{ ...proposal, proposalId, authorName: publicName, at: proposal.submittedAt },
+        });
         const hidden = await hideRevisions(trx, { proposalId });
         const why = { reason, note: note || null };
-        await reword(trx, proposal, { title, body, ...why, userId: input.userId, at });
-        return { redacted: { from, hidden } };
+        const left = {
+          ...{ title, body },
+          // What was not there cannot be put in by taking something out.
+          place: placeBefore === null ? null : place || null,
+          authorName: publicName === null ? null : name || null,
+        };
+        await reword(trx, proposal, { ...left, ...why, userId: input.userId, at });
+        return { redacted: { from, hidden, whole: true } };
       },
     },
   );
@@ -59,7 +75,7 @@ export async function takeRedactionBack(
   trx: Db,
   {
     proposal,
-    redacted: { from, hidden },
+    redacted: { from, hidden, whole },
     ...made
   }: {
     proposal: ModeratedProposal;
@@ -73,7 +89,9 @@ export async function takeRedactionBack(
   // Forgotten since, as personal data is in time: then the shorter words stay.
   if (!original) return;
   await showRevisions(trx, { proposalId, revisions: hidden });
-  await reword(trx, proposal, { ...original, ...made });
+  // Redactions of earlier days changed neither place nor name and did not note them.
+  const kept = whole ? {} : { place: proposal.place, authorName: proposal.publicName };
+  await reword(trx, proposal, { ...original, ...kept, ...made });
 }
 
 /** A wording of its own each time, also when an old one comes back: citations name the revision that they rest on. */
@@ -83,6 +101,7 @@ async function reword(
   wording: Omit<Parameters<typeof replaceWording>[1], "proposalId" | "revision">,
 ): Promise<void> {
   await replaceWording(trx, { ...wording, proposalId: proposal.id, revision: proposal.revision + 1 });
-  await writeProposalWords(trx, [{ ...proposal, title: wording.title, body: wording.body }]);
+  const { title, body, place } = wording;
+  await writeProposalWords(trx, [{ ...proposal, title, body, place }]);
   await flagStaleCitations(trx, { proposalId: proposal.id });
 }

@@ -34,8 +34,8 @@ export async function takeDecision(
       return mergeProposal(db, { ...input, target, note: form.note });
     }
     case "redact": {
-      const { title, body, reason, note } = form;
-      return redactProposal(db, { ...input, title, body, reason, note });
+      const { title, body, place, name, reason, note } = form;
+      return redactProposal(db, { ...input, title, body, place, name, reason, note });
     }
     case "undo":
       return undoDecision(db, input);

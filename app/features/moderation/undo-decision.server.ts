@@ -29,7 +29,9 @@ const recordSchema: z.ZodType<DecisionRecord> = z.object({
   version: z.number(),
   eventId: z.string().optional(),
   mergedInto: z.number().optional(),
-  redacted: z.object({ from: z.number(), hidden: z.array(z.number()) }).optional(),
+  redacted: z
+    .object({ from: z.number(), hidden: z.array(z.number()), whole: z.boolean().optional() })
+    .optional(),
 });
 
 /** The decision that can be undone: the newest, as long as nothing has changed the proposal since. */

@@ -8,10 +8,16 @@ import { translator } from "~/i18n";
 import { languageOfPath } from "~/platform/language";
 import { usePaths, useSite } from "~/platform/site";
 
+/** What a page says of something that is not there, in place of what it says of an unknown address. */
+interface AbsentWords {
+  title: string;
+  text: string;
+}
+
 /** What an error boundary shows: a way on where something is not there, honesty where we failed. */
-export function ErrorPage() {
+export function ErrorPage({ absent }: { absent?: AbsentWords }) {
   const error = useRouteError();
-  return isNotFound(error) ? <NotFoundPage /> : <FailedPage />;
+  return isNotFound(error) ? <NotFoundPage {...(absent ? { absent } : {})} /> : <FailedPage />;
 }
 
 const isNotFound = (error: unknown) => isRouteErrorResponse(error) && error.status === 404;
@@ -23,14 +29,14 @@ export function errorTitle(error: unknown, pathname: string): string {
   return `${title} · ${t("common:siteName")}`;
 }
 
-export function NotFoundPage() {
+export function NotFoundPage({ absent }: { absent?: AbsentWords }) {
   const { t } = useTranslation(["frame", "common"]);
   const paths = usePaths();
   return (
     <div className="lost">
       <Illustration scene="lost" />
-      <h1>{t("common:error.notFoundTitle")}</h1>
-      <p className="lead">{t("common:error.notFoundText")}</p>
+      <h1>{absent?.title ?? t("common:error.notFoundTitle")}</h1>
+      <p className="lead">{absent?.text ?? t("common:error.notFoundText")}</p>
       <form className="searchbar" action={paths.proposals()} method="get">
         <TextField id="q" name="q" type="search" label={t("lost.searchLabel")} />
         <Button variant="quiet" icon="search">

@@ -5,7 +5,13 @@ import { deleteOldLogEntries } from "db/queries/log-entries";
 import { deleteOldLoginTokens } from "db/queries/login-tokens";
 import { deleteOldMail } from "db/queries/mail-delivery";
 import { deleteOldUses } from "db/queries/rate-limits";
-import { deleteOldContacts, deleteOldSupports, listProposalsToErase } from "db/queries/retention";
+import {
+  deleteOldContacts,
+  deleteOldOriginals,
+  deleteOldSupports,
+  deleteSettled,
+  listProposalsToErase,
+} from "db/queries/retention";
 import { deleteOldSessions } from "db/queries/sessions";
 import { inTransaction } from "db/transaction";
 import { eraseWords } from "~/features/proposals/erase-proposal.server";
@@ -51,6 +57,9 @@ const erase =
 export const retentionRules: Record<LimitName, Rule> = {
   rejected: erase("rejected"),
   withdrawn: erase("withdrawn"),
+  originalHidden: deleteOldOriginals,
+  questionSettled: (trx, reach) => deleteSettled(trx, { ...reach, table: "proposal_questions" }),
+  reportSettled: (trx, reach) => deleteSettled(trx, { ...reach, table: "proposal_reports" }),
   contactEnded: (trx, reach) => deleteOldContacts(trx, { ...reach, ended: true }),
   contactSilent: (trx, reach) => deleteOldContacts(trx, { ...reach, ended: false }),
   mailWritten: deleteOldMail,

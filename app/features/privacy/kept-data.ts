@@ -28,6 +28,12 @@ interface KeptData {
 export const keptData = [
   { kind: "proposal", basis: "publicTask", limits: [], until: "erased", seenBy: ["everyone"] },
   { kind: "revisions", basis: "publicTask", limits: [], until: "record", seenBy: ["author", "moderators"] },
+  {
+    kind: "originals",
+    basis: "legitimateInterest",
+    limits: [{ name: "originalHidden", days: 90 }],
+    seenBy: ["moderators"],
+  },
   { kind: "photos", basis: "publicTask", limits: [], until: "record", seenBy: ["everyone"] },
   {
     kind: "rejected",
@@ -40,6 +46,18 @@ export const keptData = [
     basis: "legitimateInterest",
     limits: [{ name: "withdrawn", days: 30 }],
     seenBy: ["author", "moderators"],
+  },
+  {
+    kind: "questions",
+    basis: "publicTask",
+    limits: [{ name: "questionSettled", days: 180 }],
+    seenBy: ["author", "moderators"],
+  },
+  {
+    kind: "reports",
+    basis: "legitimateInterest",
+    limits: [{ name: "reportSettled", days: 180 }],
+    seenBy: ["moderators"],
   },
   { kind: "publicName", basis: "consent", limits: [], until: "agreed", seenBy: ["everyone"] },
   {
@@ -130,7 +148,7 @@ export function daysOf(name: LimitName): number {
 }
 
 /** Since when the policy says what it says; to be changed with the table or the words. */
-export const policySince = "2026-11-24";
+export const policySince = "2026-11-25";
 
 /** Cookies: both necessary, so nobody is asked about them. `days` is how long a browser keeps one. */
 export const keptCookies = [

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { findContact, putContact } from "db/queries/proposal-contacts";
 import { insertProposalEvent } from "db/queries/proposal-events";
 import { writeProposalWords } from "db/queries/search-index";
 import {
@@ -10,24 +11,24 @@ import {
   updateSubmission,
   type Wording,
 } from "db/queries/submissions";
-import { listThemes } from "db/queries/themes";
 import { inTransaction } from "db/transaction";
+import type { Language } from "~/platform/language";
 import { hashToken, newId } from "~/platform/tokens.server";
+import type { EditedProposal } from "./proposal.form";
+import { resolveWording } from "./resolve-wording.server";
 
 export interface EditInput {
   token: string;
-  /** Of the proposal that the author looked at. */
-  version: number;
-  title: string;
-  body: string;
-  /** Slugs. */
-  themes: readonly string[];
+  /** `version`: of the proposal that the author looked at. Without `where`, place and name stay as they are. */
+  edited: EditedProposal;
+  /** The page's: mails will speak it, where the author is not known yet. */
+  pageLanguage: Language;
   now?: Date;
 }
 
 export type EditResult =
   | { ok: true; changed: boolean }
-  | { ok: false; field: "themes"; reason: "submission:error.gone" }
+  | { ok: false; field: "themes" | "neighbourhood"; reason: "submission:error.gone" }
   | {
       ok: false;
       field: "";
@@ -35,32 +36,46 @@ export type EditResult =
     };
 
 /**
- * Changes the words and themes of a proposal that nobody has decided on yet, as its author. The same change sent again
+ * Changes the words, themes, place and name of a proposal that nobody has decided on yet, as its author. The same change sent again
  * changes nothing; one that started from an older version is refused, so that two devices cannot overwrite each other.
  */
-export async function editProposal(db: Db, input: EditInput): Promise<EditResult> {
+export async function editProposal(db: Db, { token, edited, ...input }: EditInput): Promise<EditResult> {
+  const now = input.now ?? new Date();
   return inTransaction(db, async (trx) => {
-    const proposal = await findByReceipt(trx, { receiptHash: hashToken(input.token) });
+    const proposal = await findByReceipt(trx, { receiptHash: hashToken(token) });
     if (!proposal) return { ok: false, field: "", reason: "receipt:error.absent" };
-    const themes = await listThemes(trx, { language: "lt" });
-    const themeIds = themes.filter(({ slug }) => input.themes.includes(slug)).map(({ id }) => id);
-    if (themeIds.length !== input.themes.length)
-      return { ok: false, field: "themes", reason: "submission:error.gone" };
-    const presentThemeIds = await listThemeIdsOf(trx, { proposalId: proposal.id });
-    const isSame =
-      proposal.title === input.title && proposal.body === input.body && sameIds(themeIds, presentThemeIds);
+    const proposalId = proposal.id;
+    const isWhole = edited.where !== undefined;
+    const { language } = proposal;
+    const chosen = await resolveWording(trx, { ...edited, language, where: edited.where ?? "city" });
+    if (!chosen.ok) return chosen;
+    const { themeIds } = chosen;
+    const { title, body } = edited;
+    const wording: Partial<Wording> = isWhole ? chosen.wording : { title, body };
+    const presentThemeIds = await listThemeIdsOf(trx, { proposalId });
+    const contact = await findContact(trx, { proposalId });
+    const name = isWhole ? (edited.name ?? null) : null;
+    const isRenamed = isWhole && name !== (contact?.name ?? proposal.authorName);
+    const isSame = hasWording(proposal, wording) && sameIds(themeIds, presentThemeIds) && !isRenamed;
     if (isSame) return { ok: true, changed: false };
     if (proposal.status !== "received") return { ok: false, field: "", reason: "receipt:error.decided" };
-    if (proposal.version !== input.version) return { ok: false, field: "", reason: "receipt:error.changed" };
-    const changed = await changeWording(trx, {
-      ...{ proposal, themeIds, presentThemeIds, now: input.now ?? new Date() },
-      wording: { title: input.title, body: input.body },
-    });
-    return changed === "refused"
-      ? { ok: false, field: "", reason: "receipt:error.changed" }
-      : { ok: true, changed: changed === "changed" };
+    if (proposal.version !== edited.version) return { ok: false, field: "", reason: "receipt:error.changed" };
+    const changed = await changeWording(trx, { proposal, themeIds, presentThemeIds, now, wording });
+    if (changed === "refused") return { ok: false, field: "", reason: "receipt:error.changed" };
+    if (isWhole)
+      await putContact(trx, {
+        ...{ proposalId, at: now.toISOString() },
+        contact: {
+          ...{ email: contact?.email ?? null, language: contact?.language ?? input.pageLanguage, name },
+          nameIsPublic: Boolean(edited.nameIsPublic) && name !== null,
+        },
+      });
+    return { ok: true, changed: true };
   });
 }
+
+const hasWording = (proposal: Wording, wording: Partial<Wording>) =>
+  wordingFields.every((field) => !(field in wording) || wording[field] === proposal[field]);
 
 const sameIds = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((id) => other.includes(id));

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Db } from "db/connection";
+import { findOrganisation } from "db/queries/organisation";
 import { listThemes } from "db/queries/themes";
 import { chosenFiles, readPhotos } from "~/features/attachments/read-photos.server";
 import type { Language } from "~/platform/language";
@@ -10,7 +11,7 @@ import { changeOwnPhoto } from "./change-own-photo.server";
 import { editProposal } from "./edit-proposal.server";
 import { eraseProposal } from "./erase-proposal.server";
 import { hideName } from "./hide-name.server";
-import { contactSchema, editSchema, replySchema } from "./proposal.form";
+import { contactSchema, editSchema, replySchema, wholeWorld } from "./proposal.form";
 import type { Deed } from "./receipt-rules";
 import { replyToQuestion } from "./reply-to-question.server";
 import { maySendPhotos } from "./submission-limits.server";
@@ -63,10 +64,12 @@ function answerOf(deed: Deed, done: { ok: true } | { ok: false; reason: string }
 }
 
 async function edit(db: Db, { form, token, language }: ReceiptInput): Promise<ReceiptAnswer> {
+  const organisation = await findOrganisation(db, { language });
   const hasThemes = (await listThemes(db, { language })).length > 0;
-  const submission = parseWithZod(form, { schema: editSchema({ hasThemes }) });
+  const schema = editSchema({ box: organisation?.bounds ?? wholeWorld, hasThemes });
+  const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") return { ok: false, result: submission.reply() };
-  const edited = await editProposal(db, { token, ...submission.value });
+  const edited = await editProposal(db, { token, edited: submission.value, pageLanguage: language });
   if (edited.ok) return { ok: true, deed: "edited" };
   const { field, reason } = edited;
   return {

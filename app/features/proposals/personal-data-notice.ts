@@ -16,7 +16,9 @@ export function noticePersonalData(
   const texts: PersonalDataTexts = JSON.parse(place.dataset.texts ?? "{}");
   let timer: number | undefined;
   const look = () => {
-    const kinds = new Set(fields.flatMap(({ value }) => personalDataHints(value)).map(({ kind }) => kind));
+    const kinds = new Set(
+      fields.flatMap(({ value }) => personalDataHints(value, { houses: true })).map(({ kind }) => kind),
+    );
     const list = [...kinds].map((kind) => texts.kinds[kind]).join(", ");
     const said = list ? texts.noticed.replace("{list}", list) : "";
     if (place.textContent !== said) place.textContent = said;

@@ -56,9 +56,9 @@ export function ProposalFacts({ proposal, changedAt, merged }: ProposalFactsProp
     <aside className="stack" aria-label={t("page.facts")}>
       <form className="support" method="post" action={paths.supportProposal(proposal.number)}>
         <p className="supports">
-          {supports === 0
-            ? t("page.noSupports")
-            : t("supports", { count: supports, shown: formatNumber(language, supports) })}
+          {supports > 0
+            ? t("supports", { count: supports, shown: formatNumber(language, supports) })
+            : t("supportsNone")}
         </p>
         <Button icon="heart" block name="supports" value="yes">
           {t("page.support")}

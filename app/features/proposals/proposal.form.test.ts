@@ -137,7 +137,7 @@ describe("the form of a proposal", () => {
     const form = new FormData();
     for (const name of ["title", "body"] as const) form.append(name, good[name]);
     form.append("version", "1");
-    expect(parseWithZod(form, { schema: editSchema({ hasThemes: false }) }).status).toBe("success");
+    expect(parseWithZod(form, { schema: editSchema({ box, hasThemes: false }) }).status).toBe("success");
   });
 
   it("tells programs by what no person does", () => {
@@ -154,7 +154,7 @@ describe("the form of a change", () => {
     const form = new FormData();
     form.append("title", "Ab");
     form.append("version", "1");
-    expect(parseWithZod(form, { schema: editSchema({ hasThemes: true }) }).reply().error).toEqual({
+    expect(parseWithZod(form, { schema: editSchema({ box, hasThemes: true }) }).reply().error).toEqual({
       title: ["submission:error.titleShort"],
       body: ["submission:error.bodyMissing"],
       themes: ["submission:error.themesMissing"],

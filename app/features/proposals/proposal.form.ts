@@ -75,7 +75,32 @@ export type PlaceKind = (typeof places)[number];
 /** West, south, east, north in degrees: the territory's box. */
 export type Box = readonly [number, number, number, number];
 
+/** Where no territory is known, a pin may stand anywhere. */
+export const wholeWorld: Box = [-180, -90, 180, 90];
+
 const degrees = (most: number) => z.number().min(-most).max(most).optional().catch(undefined);
+
+/** What the four answers are said in. */
+const whereFields = {
+  /** Slug. */
+  neighbourhood: z.string().optional(),
+  place: z.string().overwrite(tidyLine).optional(),
+  lat: degrees(90),
+  lng: degrees(180),
+};
+
+export interface Whereabouts {
+  where?: PlaceKind | undefined;
+  neighbourhood?: string | undefined;
+  place?: string | undefined;
+  lat?: number | undefined;
+  lng?: number | undefined;
+}
+
+const nameFields = {
+  name: z.string().overwrite(tidyLine).refine(atMost(limits.name), "submission:error.nameLong").optional(),
+  nameIsPublic: z.boolean().optional(),
+};
 
 /**
  * What a resident sends. Whatever the chosen kind of place does not need may be filled in as well: it is kept on the
@@ -87,14 +112,9 @@ export function proposalSchema({ box, hasThemes }: { box: Box; hasThemes: boolea
     body,
     themes: themesOf({ hasThemes }),
     language: z.enum(proposalLanguages).catch("lt"),
+    ...whereFields,
     where: z.enum(places).catch("city"),
-    /** Slug. */
-    neighbourhood: z.string().optional(),
-    place: z.string().overwrite(tidyLine).optional(),
-    lat: degrees(90),
-    lng: degrees(180),
-    name: z.string().overwrite(tidyLine).refine(atMost(limits.name), "submission:error.nameLong").optional(),
-    nameIsPublic: z.boolean().optional(),
+    ...nameFields,
     email,
     /** Number of a meeting the proposal is for. */
     meeting: z.number().int().positive().optional().catch(undefined),
@@ -102,35 +122,41 @@ export function proposalSchema({ box, hasThemes }: { box: Box; hasThemes: boolea
     key: z.string({ error: "submission:error.stale" }).regex(/^[\w-]{20,64}$/, "submission:error.stale"),
     /** When the page was made, in milliseconds. */
     opened: z.number().optional().catch(undefined),
+    /** What looks like personal data was pointed out on the page that this comes from. */
+    told: z.string().optional(),
     /** No person sees this field, so no person fills it in. */
     website: z.string().optional(),
   });
-  type Fields = z.input<typeof fields>;
+  return withPlaceRules(fields, box);
+}
+
+/** What a chosen way to say where needs. */
+function withPlaceRules<Schema extends z.ZodType<Whereabouts>>(fields: Schema, box: Box): Schema {
   // Asked even when other fields are wrong, so that a person is told everything at once.
   const always = { when: () => true };
   return fields
-    .refine(({ where, neighbourhood }: Fields) => where !== "neighbourhood" || neighbourhood, {
+    .refine(({ where, neighbourhood }) => where !== "neighbourhood" || neighbourhood, {
       path: ["neighbourhood"],
       error: "submission:error.neighbourhood",
       ...always,
     })
-    .refine(({ where, place }: Fields) => where !== "place" || (place && tidyLine(place)), {
+    .refine(({ where, place }) => where !== "place" || (place && tidyLine(place)), {
       path: ["place"],
       error: "submission:error.placeMissing",
       ...always,
     })
-    .refine(({ where, place }: Fields) => where !== "place" || atMost(limits.place)(tidyLine(place ?? "")), {
+    .refine(({ where, place }) => where !== "place" || atMost(limits.place)(tidyLine(place ?? "")), {
       path: ["place"],
       error: "submission:error.placeLong",
       ...always,
     })
-    .refine(({ where, lat, lng }: Fields) => where !== "pin" || (lat !== undefined && lng !== undefined), {
+    .refine(({ where, lat, lng }) => where !== "pin" || (lat !== undefined && lng !== undefined), {
       path: ["pin"],
       error: "submission:error.pinMissing",
       ...always,
     })
     .refine(
-      ({ where, lat, lng }: Fields) =>
+      ({ where, lat, lng }) =>
         where !== "pin" || lat === undefined || lng === undefined || isInside(box, lat, lng),
       { path: ["pin"], error: "submission:error.pinOutside", ...always },
     );
@@ -142,8 +168,19 @@ function isInside([west, south, east, north]: Box, lat: number, lng: number): bo
   return lat >= south && lat <= north && lng >= west && lng <= east;
 }
 
+/** The answer to “where” that a stored place was given by; a pin may have been given a neighbourhood too. */
+export function placeKindOf(stored: {
+  place: string | null;
+  lat: number | null;
+  neighbourhoodSlug: string | null;
+}): PlaceKind {
+  if (stored.lat !== null) return "pin";
+  if (stored.place !== null) return "place";
+  return stored.neighbourhoodSlug === null ? "city" : "neighbourhood";
+}
+
 /** What of the fields says where, by the kind of place that was chosen. */
-export function placeOf({ where, neighbourhood, place, lat, lng }: SubmittedProposal): {
+export function placeOf({ where, neighbourhood, place, lat, lng }: Whereabouts): {
   neighbourhood?: string;
   place?: string;
   point?: { lat: number; lng: number };
@@ -165,15 +202,22 @@ export function seemsAutomatic(
   return Boolean(website) || opened === undefined || now - opened < fastestMs;
 }
 
-/** A change of wording or themes by the author, before anything is published. */
-export const editSchema = ({ hasThemes }: { hasThemes: boolean }) =>
-  z.object({
+/** A change by the author, before anything is published. Without `where`, place and name stay as they are. */
+export function editSchema({ box, hasThemes }: { box: Box; hasThemes: boolean }) {
+  const fields = z.object({
     title,
     body,
     themes: themesOf({ hasThemes }),
+    ...whereFields,
+    where: z.enum(places).optional().catch(undefined),
+    ...nameFields,
     /** Of the proposal that the change started from. */
     version: z.number({ error: "submission:error.stale" }).int(),
   });
+  return withPlaceRules(fields, box);
+}
+
+export type EditedProposal = z.output<ReturnType<typeof editSchema>>;
 
 /** An author's answer to a moderator's question. */
 export const replySchema = z.object({

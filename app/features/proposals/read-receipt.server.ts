@@ -97,7 +97,13 @@ export async function readReceipt(
     place: place ?? null,
     redaction: redaction ?? null,
     hints: mayEdit(own.status)
-      ? [...new Set([own.title, own.body].flatMap(personalDataHints).map(({ kind }) => kind))]
+      ? [
+          ...new Set(
+            [own.title, own.body, own.place ?? ""]
+              .flatMap((text) => personalDataHints(text))
+              .map(({ kind }) => kind),
+          ),
+        ]
       : [],
     questions: asked.map(({ askedBy: _, ...question }) => question),
   };

@@ -1,21 +1,13 @@
-import type { Db } from "db/connection";
-import { listNeighbourhoods } from "db/queries/neighbourhoods";
-import { findOrganisation } from "db/queries/organisation";
 import { findPublicMeeting } from "db/queries/submissions";
 import { takenPhotos } from "~/features/attachments/reencode-picture.server";
-import { type ReadPicker, readPicker } from "~/features/map/read-picker.server";
-import type { Translate } from "~/i18n";
-import type { Language } from "~/platform/language";
 import { randomToken } from "~/platform/tokens.server";
 import { publicNumber } from "./public-number";
+import { type ReadWhere, readWhere, type WhereContext } from "./read-where.server";
 import { listThemeChoices, type ThemeChoice } from "./theme-choices.server";
 
 /** Everything the page offers on which a resident makes a proposal. */
-export interface ReadSubmission {
+export interface ReadSubmission extends ReadWhere {
   themes: ThemeChoice[];
-  neighbourhoods: { slug: string; name: string }[];
-  /** Absent on a system that knows no territory yet. */
-  picker: ReadPicker | null;
   /** The meeting the proposal is for. */
   meeting: { number: number; title: string; heldOn: string | null } | null;
   /** Slug of the theme that the visitor came from. */
@@ -29,32 +21,21 @@ export interface ReadSubmission {
 }
 
 /** @param asked the query of the address: `theme` (slug) and `meeting` (number); what is not known is left out. */
-export async function readSubmission(
-  { db, language, t, env }: SubmissionContext,
-  asked: URLSearchParams,
-): Promise<ReadSubmission> {
+export async function readSubmission(context: WhereContext, asked: URLSearchParams): Promise<ReadSubmission> {
+  const { db, language } = context;
   const number = publicNumber(asked.get("meeting") ?? undefined);
-  const [themes, neighbourhoods, organisation, meeting] = await Promise.all([
+  const [themes, where, meeting] = await Promise.all([
     listThemeChoices(db, { language }),
-    listNeighbourhoods(db),
-    findOrganisation(db, { language }),
+    readWhere(context),
     number === undefined ? undefined : findPublicMeeting(db, { number }),
   ]);
   return {
     themes,
-    neighbourhoods: neighbourhoods.map(({ slug, name }) => ({ slug, name })),
-    picker: organisation ? readPicker({ t, env }, { organisation, neighbourhoods }) : null,
+    ...where,
     meeting: meeting ? { number: meeting.number, title: meeting.title, heldOn: meeting.heldOn } : null,
     theme: themes.find(({ value }) => value === asked.get("theme"))?.value ?? null,
     key: randomToken(),
     opened: Date.now(),
     accept: await takenPhotos(),
   };
-}
-
-interface SubmissionContext {
-  db: Db;
-  language: Language;
-  t: Translate;
-  env: { tileUrl: string | undefined };
 }

@@ -3,36 +3,55 @@ import { useTranslation } from "react-i18next";
 import { Button, ButtonLink, Buttons } from "~/components/button";
 import { CheckboxGroup } from "~/components/choices";
 import { ErrorSummary } from "~/components/error-summary";
+import { Fieldset } from "~/components/fieldset";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { type Area, areas } from "~/i18n";
 import { formatList } from "~/i18n/formats";
 import { formView } from "~/platform/form-view";
 import { useSite } from "~/platform/site";
+import { NameFields } from "./name-fields";
+import { placeKindOf } from "./proposal.form";
 import type { ReadReceipt } from "./read-receipt.server";
+import type { ReadWhere } from "./read-where.server";
 import { mayEdit } from "./receipt-rules";
+import { WhereFields } from "./where-fields";
 import { WordingFields } from "./wording-fields";
 
 interface ReceiptEditProps {
   read: ReadReceipt;
+  where: ReadWhere;
   token: string;
   result: SubmissionResult<string[]> | undefined;
 }
 
-/** A change of wording or themes by the author; a refused one keeps what was typed beside what is saved. */
-export function ReceiptEdit({ read, token, result }: ReceiptEditProps) {
+/**
+ * A change by the author; a refused one keeps what was typed beside what is saved. Where a moderator took words out
+ * meanwhile, it goes on from what is left of them, so that they do not come back unnoticed.
+ */
+export function ReceiptEdit({ read, where, token, result }: ReceiptEditProps) {
   const { t } = useTranslation<Area[]>(areas);
   const { language, paths } = useSite();
-  const { own, themes } = read;
+  const { own, themes, contact } = read;
+  const isOld = result?.error?.[""]?.includes("receipt:error.changed") ?? false;
+  const isRedacted = isOld && read.redaction !== null;
   const form = formView(
     t,
     {
       ...{ title: own.title, body: own.body, themes: themes.map(({ slug }) => slug) },
+      ...{
+        where: placeKindOf(own),
+        neighbourhood: own.neighbourhoodSlug ?? "",
+        place: own.place ?? "",
+        pin: "",
+      },
+      ...{ lat: own.lat === null ? "" : String(own.lat), lng: own.lng === null ? "" : String(own.lng) },
+      ...{ name: contact?.name ?? own.authorName ?? "", nameIsPublic: own.authorName === null ? "" : "on" },
       version: String(own.version),
     },
-    result,
+    isRedacted && result?.error ? { error: result.error } : result,
   );
-  const isOld = result?.error?.[""]?.includes("receipt:error.changed") ?? false;
+  const typed = formView(t, { title: "", body: "" }, result);
   const errors = form.errors.map((error) => ({
     ...error,
     field: error.field === "version" ? "main" : error.field,
@@ -45,7 +64,19 @@ export function ReceiptEdit({ read, token, result }: ReceiptEditProps) {
         title={t("receipt:edit.title")}
         lead={mayEdit(own.status) ? t("receipt:edit.lead") : t("receipt:edit.kept")}
       />
-      {isOld ? (
+      {isRedacted ? (
+        <div className="for-meeting">
+          <Notice kind="attention" title={t("receipt:edit.redacted")}>
+            <p>{t("receipt:edit.redactedText")}</p>
+            <div className="stack-s quote" lang={own.language}>
+              <p>
+                <b>{typed.value("title")}</b>
+              </p>
+              <p className="lines">{typed.value("body")}</p>
+            </div>
+          </Notice>
+        </div>
+      ) : isOld ? (
         <div className="for-meeting">
           <Notice kind="attention" title={t("receipt:edit.theirs")}>
             <div className="stack-s" lang={own.language}>
@@ -63,7 +94,12 @@ export function ReceiptEdit({ read, token, result }: ReceiptEditProps) {
           </Notice>
         </div>
       ) : null}
-      <form method="post" action={paths.receipt(token, { ask: "edit" })} className="form" noValidate>
+      <form
+        method="post"
+        action={paths.receipt(token, { ask: "edit" })}
+        className="form submission"
+        noValidate
+      >
         {/* Whoever has seen what the other window wrote may write over it. */}
         <input
           type="hidden"
@@ -84,6 +120,16 @@ export function ReceiptEdit({ read, token, result }: ReceiptEditProps) {
             big
           />
         ) : null}
+        <WhereFields form={form} {...where} />
+        <Fieldset
+          id="you"
+          legend={t("submission:you.legend")}
+          optional={t("submission:optional")}
+          hint={t("receipt:edit.nameHint")}
+          big
+        >
+          <NameFields form={form} />
+        </Fieldset>
         <Buttons fill>
           {mayEdit(own.status) ? (
             <Button icon="check" name="intent" value="edit">

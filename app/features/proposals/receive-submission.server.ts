@@ -4,18 +4,21 @@ import type { Db } from "db/connection";
 import { findOrganisation } from "db/queries/organisation";
 import { listThemes } from "db/queries/themes";
 import { chosenFiles, readPhotos } from "~/features/attachments/read-photos.server";
+import { personalDataHints } from "~/features/moderation/personal-data-hints";
 import type { Language } from "~/platform/language";
-import { type Box, proposalSchema } from "./proposal.form";
+import { placeOf, proposalSchema, type SubmittedProposal, wholeWorld } from "./proposal.form";
 import { maySendPhotos } from "./submission-limits.server";
 import { submitProposal } from "./submit-proposal.server";
 
 type ReceivedSubmission =
   | { ok: true; token: string }
   /** To be shown again with what was typed. */
-  | { ok: false; status: 400 | 429; result: SubmissionResult<string[]> };
+  | { ok: false; status: 200 | 400 | 429; result: SubmissionResult<string[]> };
 
-/** Where no territory is known, a pin may stand anywhere. */
-const wholeWorld: Box = [-180, -90, 180, 90];
+const holdsPersonalData = (proposal: SubmittedProposal) =>
+  [proposal.title, proposal.body, placeOf(proposal).place ?? ""].some(
+    (text) => personalDataHints(text, { houses: true }).length > 0,
+  );
 
 /** Reads the form on which a resident makes a proposal and takes the proposal into the queue. */
 export async function receiveSubmission(
@@ -34,7 +37,7 @@ export async function receiveSubmission(
       hasThemes: (await listThemes(db, { language })).length > 0,
     }),
   });
-  const refuse = (status: 400 | 429, wrong: Record<string, string>): ReceivedSubmission => {
+  const refuse = (status: 200 | 400 | 429, wrong: Record<string, string>): ReceivedSubmission => {
     const result = submission.reply();
     const again = files.length > 0 ? { photos: ["attachments:error.chooseAgain"] } : {};
     const own = Object.fromEntries(Object.entries(wrong).map(([field, reason]) => [field, [reason]]));
@@ -45,6 +48,9 @@ export async function receiveSubmission(
     };
   };
   if (submission.status !== "success") return refuse(400, {});
+  // Nothing is wrong with it, so the page only asks; with `told` it goes, whatever the words.
+  if (!submission.value.told && holdsPersonalData(submission.value))
+    return refuse(200, { personal: "submission:personal.title" });
   if (files.length > 0 && !(await maySendPhotos(db, { client, now: new Date() })))
     return refuse(429, { "": "submission:error.tooMany" });
   // Made ready before the transaction, which must not wait for work on pictures.

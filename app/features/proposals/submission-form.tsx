@@ -2,7 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { proposalLanguages } from "db/tables/proposals";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/button";
-import { Checkbox, CheckboxGroup } from "~/components/choices";
+import { CheckboxGroup } from "~/components/choices";
 import { ErrorSummary } from "~/components/error-summary";
 import { Fieldset } from "~/components/fieldset";
 import { Notice } from "~/components/notice";
@@ -14,7 +14,9 @@ import { type Area, areas } from "~/i18n";
 import { formatDate } from "~/i18n/formats";
 import { formView } from "~/platform/form-view";
 import { useSite } from "~/platform/site";
-import { limits } from "./proposal.form";
+import { DraftBack, DraftLines } from "./draft-lines";
+import { NameFields } from "./name-fields";
+import { PersonalAsk } from "./personal-ask";
 import type { ReadSubmission } from "./read-submission.server";
 import { WhereFields } from "./where-fields";
 import { WordingFields } from "./wording-fields";
@@ -34,17 +36,20 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
     {
       ...{ title: "", body: "", language, themes: read.theme ? [read.theme] : [] },
       ...{ where: "city", neighbourhood: "", place: "", pin: "", lat: "", lng: "", photos: "" },
-      ...{ name: "", nameIsPublic: "", email: "", key: read.key, opened: String(read.opened) },
+      ...{ name: "", nameIsPublic: "", email: "", told: "", key: read.key, opened: String(read.opened) },
     },
     result,
   );
   // A form that lost its key gets a new one; any other keeps its own, so that it stays one proposal.
   const key = form.error("key") ? read.key : form.value("key");
   const errors = form.errors.map((error) => (error.field === "key" ? { ...error, field: "main" } : error));
+  const isAsked = result?.error?.personal !== undefined;
   return (
     <div className="reading">
-      <ErrorSummary title={t("common:error.summary")} errors={errors} />
+      {isAsked ? null : <ErrorSummary title={t("common:error.summary")} errors={errors} />}
       <PageHeader title={t("submission:title")} lead={t("submission:lead")} />
+      {isAsked ? <PersonalAsk form={form} isAsked /> : null}
+      <DraftBack isFresh={result === undefined} />
       {meeting ? (
         <div className="for-meeting">
           <Notice title={t("submission:meeting")}>
@@ -60,6 +65,7 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
         </div>
       ) : null}
       <form
+        id="proposal"
         method="post"
         action={paths.newProposal(meeting ? { meeting: meeting.number } : undefined)}
         encType="multipart/form-data"
@@ -67,6 +73,7 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
         noValidate
       >
         <input type="hidden" name="key" value={key} />
+        <input type="hidden" name="told" value={isAsked ? "1" : form.value("told")} />
         <input type="hidden" name="opened" value={form.value("opened")} />
         {meeting ? <input type="hidden" name="meeting" value={meeting.number} /> : null}
         <p className="trap">
@@ -120,22 +127,7 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
           hint={t("submission:you.hint")}
           big
         >
-          <TextField
-            id="name"
-            name="name"
-            label={t("submission:you.name")}
-            error={form.error("name")}
-            defaultValue={form.value("name")}
-            autoComplete="name"
-            maxLength={2 * limits.name}
-          />
-          <Checkbox
-            id="nameIsPublic"
-            name="nameIsPublic"
-            label={t("submission:you.nameIsPublic")}
-            hint={t("submission:you.nameIsPublicHint")}
-            defaultChecked={form.value("nameIsPublic") !== ""}
-          />
+          <NameFields form={form} />
           <TextField
             id="email"
             name="email"
@@ -154,6 +146,9 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
             {t("submission:privacy")} <a href={paths.privacy}>{t("submission:privacyLink")}</a>.
           </p>
           <Button icon="speech">{t("submission:send")}</Button>
+          {/* After the button, which stays the one that the Enter key presses. */}
+          {isAsked ? null : <PersonalAsk form={form} isAsked={false} />}
+          <DraftLines />
         </div>
       </form>
     </div>

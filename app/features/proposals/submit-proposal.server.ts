@@ -1,10 +1,9 @@
 import type { Db } from "db/connection";
 import { isUniqueViolation } from "db/dialect";
-import { neighbourhoodOfPoint } from "db/neighbourhood-of-point";
 import { nextNumber } from "db/queries/counters";
-import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import { findContact, type ProposalContact, putContact } from "db/queries/proposal-contacts";
 import { insertProposalEvent } from "db/queries/proposal-events";
+import { wasRedacted } from "db/queries/redactions";
 import { writeProposalWords } from "db/queries/search-index";
 import {
   findPublicMeeting,
@@ -14,10 +13,8 @@ import {
   listThemeIdsOf,
   type OwnProposal,
   replaceThemes,
-  type Wording,
 } from "db/queries/submissions";
 import { insertSuspicions, listSuspicions } from "db/queries/suspicions";
-import { listThemes } from "db/queries/themes";
 import { inTransaction } from "db/transaction";
 import type { ReencodedPicture } from "~/features/attachments/reencode-picture.server";
 import { notifyAuthor } from "~/features/notifications/notify-author.server";
@@ -25,8 +22,9 @@ import type { Language } from "~/platform/language";
 import { hashToken, newId } from "~/platform/tokens.server";
 import { addPhotos, TooManyPhotos } from "./add-photos.server";
 import { changeWording } from "./edit-proposal.server";
-import { placeOf, type SubmittedProposal, seemsAutomatic } from "./proposal.form";
+import { type SubmittedProposal, seemsAutomatic } from "./proposal.form";
 import { receiptToken } from "./receipt-token.server";
+import { type Chosen, resolveWording } from "./resolve-wording.server";
 import { isRepeated, mayMail, maySubmit } from "./submission-limits.server";
 import { bareWords, suspicionsOf } from "./suspicion";
 
@@ -76,9 +74,11 @@ async function submitOnce(trx: Db, input: SubmitInput): Promise<SubmitResult> {
   const submissionKey = submissionKeyOf(proposal.key);
   const token = receiptToken(secret, submissionKey);
   const earlier = await findSubmission(trx, { submissionKey });
-  if (earlier && earlier.status !== "received") return { ok: true, number: earlier.number, token };
+  // What a moderator took out must not come back with a form from before; the receipt shows what is left.
+  if (earlier && (earlier.status !== "received" || (await wasRedacted(trx, { proposalId: earlier.id }))))
+    return { ok: true, number: earlier.number, token };
 
-  const chosen = await resolve(trx, proposal);
+  const chosen = await resolveWording(trx, proposal);
   if (!chosen.ok) return chosen;
   if (!earlier && !(await maySubmit(trx, { client, now })))
     return { ok: false, field: "", reason: "submission:error.tooMany" };
@@ -97,33 +97,6 @@ async function submitOnce(trx: Db, input: SubmitInput): Promise<SubmitResult> {
       await notifyAuthor(trx, { proposalId: given.id, step: "received", origin, secret, now });
   }
   return { ok: true, number: given.number, token };
-}
-
-type Chosen = { wording: Wording; themeIds: string[] };
-
-/** Rows for what the form names; a theme or neighbourhood may have gone while the page was open. */
-async function resolve(
-  trx: Db,
-  proposal: SubmittedProposal,
-): Promise<({ ok: true } & Chosen) | Extract<SubmitResult, { reason: "submission:error.gone" }>> {
-  const { neighbourhood, place = null, point } = placeOf(proposal);
-  const themes = await listThemes(trx, { language: "lt" });
-  const themeIds = themes.filter(({ slug }) => proposal.themes.includes(slug)).map(({ id }) => id);
-  if (themeIds.length !== proposal.themes.length)
-    return { ok: false, field: "themes", reason: "submission:error.gone" };
-  const known = neighbourhood || point ? await listNeighbourhoods(trx) : [];
-  const named = known.find(({ slug }) => slug === neighbourhood);
-  const around = point && neighbourhoodOfPoint(point, known);
-  if (neighbourhood && !named) return { ok: false, field: "neighbourhood", reason: "submission:error.gone" };
-  const { title, body, language, name, nameIsPublic } = proposal;
-  const wording: Wording = {
-    ...{ title, body, language, place },
-    neighbourhoodId: (named ?? around)?.id ?? null,
-    neighbourhoodIsDerived: !named && around !== undefined,
-    ...{ lat: point?.lat ?? null, lng: point?.lng ?? null },
-    authorName: nameIsPublic && name ? name : null,
-  };
-  return { ok: true, wording, themeIds };
 }
 
 async function insertNew(

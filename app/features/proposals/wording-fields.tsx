@@ -31,6 +31,8 @@ export function WordingFields({ form, similar = false }: WordingFieldsProps) {
       personal_code: t("moderation:page.hintKind.personal_code"),
       bank_account: t("moderation:page.hintKind.bank_account"),
       flat: t("moderation:page.hintKind.flat"),
+      name: t("moderation:page.hintKind.name"),
+      house: t("moderation:page.hintKind.house"),
     },
   };
   const most = formatNumber(language, limits.body.most);

@@ -1,3 +1,4 @@
+import { askBeforeSending } from "./ask-before-sending";
 import { countCharacters } from "./character-count";
 import { noticePersonalData } from "./personal-data-notice";
 import { offerSimilar } from "./similar-offer";
@@ -10,5 +11,11 @@ const body = document.getElementById("body");
 if (body instanceof HTMLTextAreaElement) countCharacters(body, document.getElementById("body-counter"));
 
 const personal = document.querySelector<HTMLElement>('[data-island="personal-data"]');
-if (personal && title instanceof HTMLInputElement && body instanceof HTMLTextAreaElement)
+if (personal && title instanceof HTMLInputElement && body instanceof HTMLTextAreaElement) {
+  const place = document.getElementById("place");
+  const fields = place instanceof HTMLInputElement ? [title, body, place] : [title, body];
   noticePersonalData(personal, [title, body]);
+  const ask = document.getElementById("personal-ask");
+  if (ask && body.form)
+    askBeforeSending(body.form, { box: ask, fields, texts: personal.dataset.texts ?? "{}" });
+}

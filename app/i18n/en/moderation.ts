@@ -80,6 +80,8 @@ export default {
       personal_code: "a personal code",
       bank_account: "a bank account",
       flat: "the address of a flat",
+      name: "a name and surname",
+      house: "a street with a house number",
     },
     pictures: "Photos",
     picturesHint:
@@ -156,6 +158,9 @@ export default {
       "“[pašalinta]” (taken out) stands in place of the marked data. Read whether nothing is lost and no names are left.",
     titleField: "The proposal in one sentence",
     body: "Text",
+    place: "Place in words",
+    name: "The author's name as shown",
+    emptyHint: "Leave it empty to take all of it out.",
     reason: "What is taken out?",
     reasons: {
       personal_data: "Personal data",

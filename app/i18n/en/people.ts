@@ -74,7 +74,7 @@ export default {
   },
   invitation: {
     subject: "Invitation to sign in: {{organisation}}",
-    greeting: "Hello {{name}},",
+    greeting: "Hello,",
     text: "{{by}} invites you to “Sueiga”, the site where {{organisation}} gathers residents' proposals and makes its strategy.",
     roles: "Your rights: {{list}}.",
     how: "Open the link and enter this e-mail address ({{email}}): we send you a sign-in link that works once. No password is needed.",

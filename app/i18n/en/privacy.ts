@@ -23,6 +23,10 @@ export default {
       what: "The earlier text of a proposal, if it was changed, and its path",
       why: "To show which text the strategy rests on, and what was decided when.",
     },
+    originals: {
+      what: "The text, place and name of a proposal as they were before a moderator took something out",
+      why: "So that a moderator can mend a mistake and answer the author. Nobody else sees them.",
+    },
     photos: {
       what: "Photos that the author added to a proposal",
       why: "To show what it is about. Until the proposal is published only its author and moderators see them. Where and when they were taken is removed from them.",
@@ -34,6 +38,14 @@ export default {
     withdrawn: {
       what: "A proposal that its author took back",
       why: "So that the author can still copy the text, and drafters can mend the sentences that rested on it.",
+    },
+    questions: {
+      what: "A moderator's questions to the author and the author's replies",
+      why: "So that the proposal is understood rightly. They are never shown to everyone.",
+    },
+    reports: {
+      what: "Visitors' reports that something is wrong with a proposal",
+      why: "So that a moderator can look into it. We do not keep who reported.",
     },
     publicName: {
       what: "The name beside a proposal, if you asked for it to be shown",
@@ -104,6 +116,9 @@ export default {
   limit: {
     rejected: "{{time}} after the decision. Then everything is erased but the number and the dates.",
     withdrawn: "{{time}} after it was withdrawn. Then everything is erased but the number and the dates.",
+    originalHidden: "{{time}} after the words were taken out.",
+    questionSettled: "{{time}} after a moderator read the reply.",
+    reportSettled: "{{time}} after a moderator decided.",
     contactEnded: "{{time}} after the last step, once the work on the proposal has ended;",
     contactSilent: "where it has not, {{time}} after the last step. You can erase them at any time.",
     mailWritten: "{{time}} after it was written.",
@@ -150,7 +165,7 @@ export default {
     session: "Set when a member of staff signs in: so that the site knows them.",
   },
   onDevice:
-    "The browser of a member of staff also keeps their own notes that have not been sent yet, so that none is lost without a network. Only that browser sees them.",
+    "The draft of a proposal that you have not sent is kept only by your own browser, so that it is not lost: without your e-mail and photos, for 7 days at most. It is not sent to us, and you can clear it at any time. The browser of a member of staff also keeps their own notes that have not been sent yet, so that none is lost without a network. Only that browser sees them.",
   thirdTitle: "Who receives the data",
   third:
     "We sell no data and give none to companies for advertising or statistics. Our pages call no other site: fonts, pictures and the background of the map come from us, so no one else sees that you were here.",

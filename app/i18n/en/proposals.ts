@@ -18,6 +18,10 @@ export default {
   neighbourhood: "{{name}} neighbourhood",
   supports_one: "{{shown}} person supports this",
   supports_other: "{{shown}} people support this",
+  supportsNone: "Nobody has supported it yet. Be the first.",
+  absentTitle: "There is no published proposal with this number",
+  absentText:
+    "If it is yours, the private link that you got when you sent it shows it. Until a proposal is published, nobody else sees it.",
   count_one: "{{shown}} proposal",
   count_other: "{{shown}} proposals",
   list: {
@@ -82,7 +86,6 @@ export default {
     crumbs: "Where you are",
     description: "{{number}}, {{status}}. {{excerpt}}",
     support: "I support this",
-    noSupports: "Nobody has supported it yet",
     supportText: "Does it matter to you too? Support it: no account is needed.",
     path: "The proposal's path",
     states: { done: "done", now: "now", next: "still to come", bad: "the end" },

@@ -31,7 +31,7 @@ export default {
   },
   standing: {
     title: "Where the proposal stands",
-    received: "The proposal waits to be read. Until it is published you can change its text and themes.",
+    received: "The proposal waits to be read. Until it is published you can change everything you wrote.",
     published: "The proposal is published: everyone can read and support it.",
     considered: "The proposal is being considered for the strategy.",
     included: "The proposal is included in the strategy.",
@@ -79,7 +79,7 @@ export default {
     nameHidden: "{{name}} (not shown in public)",
     sent: "Sent",
     language: "Language",
-    edit: "Change the text or themes",
+    edit: "Change the proposal",
     hideName: "Stop showing my name",
   },
   redacted: {
@@ -95,6 +95,10 @@ export default {
     cancel: "Go back without changes",
     theirs: "The proposal as it is saved now",
     kept: "Your unsaved text is still in the fields: you can copy it.",
+    redacted: "A moderator took something out while you were writing",
+    redactedText:
+      "Please go on from the text that is left. Below is what you wrote, so that you have it at hand.",
+    nameHint: "Your proposal counts without a name too. The e-mail is changed on your private page.",
   },
   contact: {
     title: "News by e-mail",

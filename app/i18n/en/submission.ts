@@ -71,7 +71,7 @@ export default {
   },
   you: {
     legend: "About you",
-    hint: "Your proposal counts without this too. If you are under 14, please do not write your name or e-mail.",
+    hint: "Your proposal counts without this too. If you are under 14, please do not write your name or e-mail yourself: a parent or guardian may, giving their own e-mail.",
     name: "Name",
     nameIsPublic: "Show my name beside the proposal",
     nameIsPublicHint: "If you do not tick this, your name is not published.",
@@ -84,6 +84,31 @@ export default {
   privacyLink: "privacy policy",
   trap: "Leave this field empty",
   send: "Send the proposal",
+  personal: {
+    title: "Do you really want everyone to see this?",
+    text: "Anyone can read a published proposal. If these are somebody else's details, or you do not want them published, change the words. If they are meant to be there, send them.",
+    send: "Send it as it is",
+    change: "Change it",
+  },
+  draft: {
+    back: "Here is what you wrote before",
+    backText_one: "The draft is kept on this device only, for {{count}} day, without your e-mail and photos.",
+    backText_other:
+      "The draft is kept on this device only, for {{count}} days, without your e-mail and photos.",
+    kept_one: "Your draft is kept on this device for {{count}} day, without your e-mail and photos.",
+    kept_other: "Your draft is kept on this device for {{count}} days, without your e-mail and photos.",
+    clear: "Clear the draft",
+    sure: "Delete everything you wrote here?",
+    yes: "Yes, delete it",
+    no: "No, keep it",
+    offline: "There is no network now, so the proposal is not sent yet",
+    offlineText:
+      "What you wrote is kept on this device. When the network is back, press “{{button}}” again: it stays one proposal, however often you press.",
+    offlineOpen:
+      "Please leave this page open. When the network is back, press “{{button}}” again: it stays one proposal, however often you press.",
+    online: "The network is back",
+    onlineText: "You can press “{{button}}” now.",
+  },
   error: {
     titleMissing: "Write in one sentence what you propose",
     titleShort: "The sentence is too short: write at least 5 characters",

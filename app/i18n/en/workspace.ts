@@ -1,6 +1,6 @@
 export default {
   title: "Workspace",
-  greeting: "Hello, {{name}}",
+  greeting: "Hello!",
   lead: "Here is what waits for you today.",
   done: "All done: nothing waits for you today.",
   tasks: "What waits",

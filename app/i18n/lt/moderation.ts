@@ -87,6 +87,8 @@ export default {
       personal_code: "asmens kodas",
       bank_account: "banko sąskaita",
       flat: "buto adresas",
+      name: "vardas ir pavardė",
+      house: "gatvė su namo numeriu",
     },
     pictures: "Nuotraukos",
     picturesHint:
@@ -164,6 +166,9 @@ export default {
       "Vietoj pažymėtų duomenų įrašyta „[pašalinta]“. Perskaitykite, ar nieko netrūksta ir ar neliko vardų.",
     titleField: "Pasiūlymas vienu sakiniu",
     body: "Tekstas",
+    place: "Vieta žodžiais",
+    name: "Rodomas autoriaus vardas",
+    emptyHint: "Palikite tuščią, jei reikia išimti visą.",
     reason: "Kas išimama?",
     reasons: {
       personal_data: "Asmens duomenys",

@@ -1,6 +1,6 @@
 /** Laiškai pasiūlymo autoriui. */
 export default {
-  greeting: "Sveiki,",
+  greeting: "Sveiki!",
   subject: {
     received: "Gavome Jūsų pasiūlymą {{number}}",
     published: "Jūsų pasiūlymas {{number}} paskelbtas",

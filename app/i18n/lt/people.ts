@@ -72,7 +72,7 @@ export default {
   },
   invitation: {
     subject: "Kvietimas prisijungti: {{organisation}}",
-    greeting: "Sveiki, {{name}},",
+    greeting: "Sveiki!",
     text: "{{by}} kviečia Jus prisijungti prie svetainės „Sueiga“, kurioje {{organisation}} renka gyventojų pasiūlymus ir rengia strategiją.",
     roles: "Jūsų teisės: {{list}}.",
     how: "Atverkite nuorodą ir įrašykite šį el. pašto adresą ({{email}}): atsiųsime vienkartinę prisijungimo nuorodą. Slaptažodžio nereikia.",

@@ -24,6 +24,10 @@ export default {
       what: "Ankstesnis pasiūlymo tekstas, jei jis keistas, ir pasiūlymo kelias",
       why: "Kad būtų aišku, kuriuo tekstu remiasi strategija ir kas kada nuspręsta.",
     },
+    originals: {
+      what: "Pasiūlymo tekstas, vieta ir vardas, kokie buvo prieš moderatoriui ką nors išimant",
+      why: "Kad moderatorius galėtų ištaisyti savo klaidą ir atsakyti autoriui. Niekas kitas jų nemato.",
+    },
     photos: {
       what: "Nuotraukos, kurias autorius pridėjo prie pasiūlymo",
       why: "Kad būtų matyti, apie ką kalbama. Kol pasiūlymas nepaskelbtas, jas mato tik autorius ir moderatoriai. Kur ir kada fotografuota, iš nuotraukos ištriname.",
@@ -35,6 +39,14 @@ export default {
     withdrawn: {
       what: "Atsiimtas pasiūlymas",
       why: "Kad autorius dar galėtų pasiimti savo tekstą, o strategijos rengėjai – pataisyti sakinius, kurie juo rėmėsi.",
+    },
+    questions: {
+      what: "Moderatoriaus klausimai autoriui ir autoriaus atsakymai",
+      why: "Kad pasiūlymą būtų galima suprasti teisingai. Viešai jų nerodome.",
+    },
+    reports: {
+      what: "Lankytojų pranešimai, kad su pasiūlymu kas nors negerai",
+      why: "Kad moderatorius galėtų patikrinti. Kas pranešė, nesaugome.",
     },
     publicName: {
       what: "Vardas prie pasiūlymo, jei prašėte jį rodyti",
@@ -109,6 +121,9 @@ export default {
   limit: {
     rejected: "{{time}} po sprendimo. Tada viskas ištrinama, lieka tik numeris ir datos.",
     withdrawn: "{{time}} po atsiėmimo. Tada viskas ištrinama, lieka tik numeris ir datos.",
+    originalHidden: "{{time}} po to, kai žodžiai išimti.",
+    questionSettled: "{{time}} po to, kai moderatorius perskaitė atsakymą.",
+    reportSettled: "{{time}} po to, kai moderatorius nusprendė.",
     contactEnded: "{{time}} po paskutinio žingsnio, kai darbas su pasiūlymu baigtas,",
     contactSilent: "o jei nebaigtas – {{time}} po paskutinio žingsnio. Ištrinti galite bet kada.",
     mailWritten: "{{time}} po to, kai parašyti.",
@@ -155,7 +170,7 @@ export default {
     session: "Įrašomas, kai prisijungia darbuotojas: kad svetainė jį atpažintų.",
   },
   onDevice:
-    "Darbuotojo naršyklė dar saugo neišsiųstus jo paties užrašus, kad jie nedingtų nutrūkus ryšiui. Juos mato tik ta naršyklė.",
+    "Nebaigto pasiūlymo juodraštį saugo tik Jūsų naršyklė, kad jis nedingtų: be el. pašto ir nuotraukų, ne ilgiau kaip 7 dienas. Mums jis nesiunčiamas, o ištrinti jį galite bet kada. Darbuotojo naršyklė dar saugo neišsiųstus jo paties užrašus, kad jie nedingtų nutrūkus ryšiui. Juos mato tik ta naršyklė.",
   thirdTitle: "Kam perduodame",
   third:
     "Duomenų neparduodame ir reklamos ar statistikos įmonėms neperduodame. Puslapiai nekviečia jokių kitų svetainių: šriftus, paveikslėlius ir žemėlapio pagrindą siunčiame patys, todėl niekas kitas nemato, kad čia lankėtės.",

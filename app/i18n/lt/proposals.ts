@@ -20,6 +20,10 @@ export default {
   supports_few: "Pritaria {{shown}} žmonės",
   supports_many: "Pritaria {{shown}} žmogaus",
   supports_other: "Pritaria {{shown}} žmonių",
+  supportsNone: "Dar niekas nepritarė. Būkite pirmi.",
+  absentTitle: "Paskelbto pasiūlymo šiuo numeriu nėra",
+  absentText:
+    "Jei pasiūlymas Jūsų, jį rodo asmeninė nuoroda, kurią gavote pateikę. Kol pasiūlymas nepaskelbtas, kiti jo nemato.",
   count_one: "{{shown}} pasiūlymas",
   count_few: "{{shown}} pasiūlymai",
   count_many: "{{shown}} pasiūlymo",
@@ -86,7 +90,6 @@ export default {
     crumbs: "Kur esate",
     description: "{{number}}, {{status}}. {{excerpt}}",
     support: "Pritariu",
-    noSupports: "Dar niekas nepritarė",
     supportText: "Svarbu ir Jums? Pritarkite: registruotis nereikia.",
     path: "Pasiūlymo kelias",
     states: { done: "įvyko", now: "dabar", next: "dar laukia", bad: "pabaiga" },

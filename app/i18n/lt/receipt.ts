@@ -31,7 +31,8 @@ export default {
   },
   standing: {
     title: "Kas vyksta su pasiūlymu",
-    received: "Pasiūlymas laukia, kol jį perskaitysime. Kol jis nepaskelbtas, galite keisti tekstą ir temas.",
+    received:
+      "Pasiūlymas laukia, kol jį perskaitysime. Kol jis nepaskelbtas, galite keisti viską, ką parašėte.",
     published: "Pasiūlymas paskelbtas: jį gali perskaityti ir jam pritarti visi.",
     considered: "Pasiūlymas svarstomas rengiant strategiją.",
     included: "Pasiūlymas įtrauktas į strategiją.",
@@ -83,7 +84,7 @@ export default {
     nameHidden: "{{name}} (viešai nerodomas)",
     sent: "Pateiktas",
     language: "Kalba",
-    edit: "Keisti tekstą ar temas",
+    edit: "Keisti pasiūlymą",
     hideName: "Neberodyti mano vardo",
   },
   redacted: {
@@ -99,6 +100,9 @@ export default {
     cancel: "Grįžti nieko nekeičiant",
     theirs: "Kaip pasiūlymas įrašytas dabar",
     kept: "Jūsų neįrašytas tekstas liko laukeliuose: galite jį nusikopijuoti.",
+    redacted: "Kol taisėte, moderatorius kai ką išėmė",
+    redactedText: "Toliau keiskite tekstą, koks liko. Žemiau – ką rašėte Jūs, kad turėtumėte po ranka.",
+    nameHint: "Pasiūlymą svarstysime ir be vardo. El. paštą keiskite asmeniniame puslapyje.",
   },
   contact: {
     title: "Pranešimai el. paštu",

@@ -69,7 +69,7 @@ export default {
   },
   you: {
     legend: "Apie Jus",
-    hint: "Pasiūlymą svarstysime ir be šių duomenų. Jei Jums dar nėra 14 metų, vardo ir el. pašto nerašykite.",
+    hint: "Pasiūlymą svarstysime ir be šių duomenų. Jei Jums dar nėra 14 metų, vardo ir el. pašto patys nerašykite: tai gali padaryti vienas iš tėvų ar globėjas, įrašydamas savo el. paštą.",
     name: "Vardas",
     nameIsPublic: "Rodyti mano vardą prie pasiūlymo",
     nameIsPublicHint: "Jei nepažymėsite, vardo neskelbsime.",
@@ -81,6 +81,38 @@ export default {
   privacyLink: "privatumo politikoje",
   trap: "Šio laukelio nepildykite",
   send: "Pateikti pasiūlymą",
+  personal: {
+    title: "Ar tikrai norite, kad tai matytų visi?",
+    text: "Paskelbtą pasiūlymą galės perskaityti kiekvienas. Jei tai ne Jūsų duomenys arba jų skelbti nenorite, pakeiskite. Jei taip ir turi būti, siųskite.",
+    send: "Siųsti taip, kaip yra",
+    change: "Keisti",
+  },
+  draft: {
+    back: "Radome, ką rašėte anksčiau",
+    backText_one:
+      "Juodraštis {{count}} dieną saugomas tik šiame įrenginyje. El. pašto ir nuotraukų jame nėra.",
+    backText_few:
+      "Juodraštis {{count}} dienas saugomas tik šiame įrenginyje. El. pašto ir nuotraukų jame nėra.",
+    backText_many:
+      "Juodraštis {{count}} dienos saugomas tik šiame įrenginyje. El. pašto ir nuotraukų jame nėra.",
+    backText_other:
+      "Juodraštis {{count}} dienų saugomas tik šiame įrenginyje. El. pašto ir nuotraukų jame nėra.",
+    kept_one: "Juodraštis {{count}} dieną saugomas šiame įrenginyje, be el. pašto ir nuotraukų.",
+    kept_few: "Juodraštis {{count}} dienas saugomas šiame įrenginyje, be el. pašto ir nuotraukų.",
+    kept_many: "Juodraštis {{count}} dienos saugomas šiame įrenginyje, be el. pašto ir nuotraukų.",
+    kept_other: "Juodraštis {{count}} dienų saugomas šiame įrenginyje, be el. pašto ir nuotraukų.",
+    clear: "Ištrinti juodraštį",
+    sure: "Ištrinti viską, ką čia parašėte?",
+    yes: "Taip, ištrinti",
+    no: "Ne, palikti",
+    offline: "Nėra ryšio, todėl pasiūlymo dar neišsiuntėme",
+    offlineText:
+      "Ką parašėte, saugoma šiame įrenginyje. Kai ryšys atsiras, vėl spauskite „{{button}}“: pasiūlymas bus vienas, kiek kartų bespaustumėte.",
+    offlineOpen:
+      "Šio puslapio neuždarykite. Kai ryšys atsiras, vėl spauskite „{{button}}“: pasiūlymas bus vienas, kiek kartų bespaustumėte.",
+    online: "Ryšys atsirado",
+    onlineText: "Dabar galite spausti „{{button}}“.",
+  },
   error: {
     titleMissing: "Parašykite vienu sakiniu, ką siūlote",
     titleShort: "Pasiūlymo sakinys per trumpas: parašykite bent 5 ženklus",

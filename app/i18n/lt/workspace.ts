@@ -1,6 +1,6 @@
 export default {
   title: "Darbo vieta",
-  greeting: "Sveiki, {{name}}",
+  greeting: "Sveiki!",
   lead: "Štai kas šiandien laukia Jūsų.",
   done: "Viskas padaryta: šiandien niekas nelaukia.",
   tasks: "Kas laukia",

@@ -51,6 +51,7 @@ export default function NewProposal() {
       <IslandScript name="place-picker" />
       <IslandScript name="writing" />
       <IslandScript name="shrink-photos" />
+      <IslandScript name="draft" />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useParams } from "@remix-run/react";
 import { findMergeTarget, type PublishedProposal } from "db/queries/proposals";
 import { useTranslation } from "react-i18next";
 import { Breadcrumb } from "~/components/navigation";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { ThemeTags } from "~/components/theme-tag";
+import { ErrorPage } from "~/features/organisation/error-page";
 import { excerpt } from "~/features/proposals/passages";
 import { ProposalCard } from "~/features/proposals/proposal-card";
 import { ProposalFacts } from "~/features/proposals/proposal-facts";
@@ -128,4 +129,11 @@ export default function Proposal() {
       ) : null}
     </>
   );
+}
+
+/** The same for a number that nobody has and for one that not everyone may read, so that it tells neither. */
+export function ErrorBoundary() {
+  const { t } = useTranslation("proposals");
+  const isNumber = publicNumber(useParams().number) !== undefined;
+  return <ErrorPage {...(isNumber ? { absent: { title: t("absentTitle"), text: t("absentText") } } : {})} />;
 }

@@ -2,6 +2,7 @@ import {
   type ActionFunctionArgs,
   data,
   type HeadersFunction,
+  type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -10,6 +11,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { questionState } from "~/features/moderation/question";
 import { handleReceipt } from "~/features/proposals/handle-receipt.server";
 import { isReceipt, readReceipt } from "~/features/proposals/read-receipt.server";
+import { readWhere } from "~/features/proposals/read-where.server";
 import { ReceiptAsk } from "~/features/proposals/receipt-ask";
 import { ReceiptEdit } from "~/features/proposals/receipt-edit";
 import { ReceiptPage } from "~/features/proposals/receipt-page";
@@ -17,6 +19,9 @@ import { deeds, isFresh, mayEdit, mayWithdraw } from "~/features/proposals/recei
 import { readForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { IslandScript } from "~/platform/site";
+import mapStyles from "~/styles/map-live.css?url";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: mapStyles }];
 
 /**
  * The address is the key: nothing keeps the page, and no other site learns where a visitor came from. Under
@@ -43,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = query.get("ask");
   return {
     read,
+    where: asked === "edit" ? await readWhere(context) : null,
     token,
     link: origin + paths.receipt(token),
     deed: deeds.find(
@@ -77,21 +83,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function Receipt() {
-  const { read, token, link, deed, ask } = useLoaderData<typeof loader>();
+  const { read, where, token, link, deed, ask } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   if ((ask === "withdraw" || ask === "erase") && !result)
     return <ReceiptAsk ask={ask} number={read.own.number} token={token} />;
-  if (ask === "edit" && (result || mayEdit(read.own.status)))
+  if (where && ask === "edit" && (result || mayEdit(read.own.status)))
     return (
       <>
-        <ReceiptEdit read={read} token={token} result={result} />
+        <ReceiptEdit read={read} where={where} token={token} result={result} />
         <IslandScript name="writing" />
+        <IslandScript name="place-picker" />
       </>
     );
   return (
     <>
       <ReceiptPage read={read} token={token} link={link} deed={deed} result={result} />
       <IslandScript name="copy-link" />
+      {deed === "new" ? <IslandScript name="draft-sent" /> : null}
       <IslandScript name="shrink-photos" />
     </>
   );

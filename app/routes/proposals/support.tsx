@@ -87,7 +87,9 @@ export default function Support() {
         >
           <p lang={written}>{title}</p>
           <p>{t(given ? "support.givenText" : "support.notGivenText")}</p>
-          <p>{t("supports", { count: supports, shown: formatNumber(language, supports) })}</p>
+          {supports > 0 ? (
+            <p>{t("supports", { count: supports, shown: formatNumber(language, supports) })}</p>
+          ) : null}
         </Notice>
         <form method="post" className="row">
           <Button

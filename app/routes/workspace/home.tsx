@@ -32,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function WorkspaceHome() {
-  const { name, isAdministrator, work } = useLoaderData<typeof loader>();
+  const { isAdministrator, work } = useLoaderData<typeof loader>();
   const { t } = useTranslation("workspace");
   const { language, paths } = useSite();
   const { proposals, unanswered, reported, minutes, nextMeeting, staleSentences } = work;
@@ -42,7 +42,7 @@ export default function WorkspaceHome() {
   );
   return (
     <div className="stack-l">
-      <PageHeader title={t("greeting", { name })} lead={t(waiting ? "lead" : "done")} />
+      <PageHeader title={t("greeting")} lead={t(waiting ? "lead" : "done")} />
       {work.namelessAccount ? (
         <Notice title={t("nameless")}>
           <p>{t("namelessText")}</p>
