@@ -6,7 +6,14 @@ import { Fieldset } from "~/components/fieldset";
 import { Icon } from "~/components/icon";
 import { DateField, TextField } from "~/components/text-field";
 import type { Facets } from "~/features/map/proposal-index.server";
-import { defaultSort, FILTER_PARAMS, ORIGINS, type Selection, STATUSES } from "~/features/map/selection";
+import {
+  defaultSort,
+  FILTER_PARAMS,
+  NO_PLACE,
+  ORIGINS,
+  type Selection,
+  STATUSES,
+} from "~/features/map/selection";
 import { formatDate, formatNumber } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
 import { filterCount } from "./filter-chips";
@@ -42,9 +49,10 @@ export function ProposalFilters({ action, selection, values, facets }: ProposalF
       id: "neighbourhoods" as const,
       legend: t("list.neighbourhoods"),
       chosen: selection.neighbourhoods,
-      choices: values.neighbourhoods.map(({ slug, name }) =>
-        choice(slug, name, facets.neighbourhoods.get(slug)),
-      ),
+      choices: [
+        ...values.neighbourhoods.map(({ slug, name }) => choice(slug, name, facets.neighbourhoods.get(slug))),
+        choice(NO_PLACE, t("list.noPlace"), facets.neighbourhoods.get(NO_PLACE)),
+      ],
     },
     {
       id: "statuses" as const,
