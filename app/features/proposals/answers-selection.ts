@@ -1,4 +1,4 @@
-import { EVERYTHING, type Selection } from "~/features/map/selection";
+import { EVERYTHING, NO_PLACE, type Selection } from "~/features/map/selection";
 
 /** What was done comes first; what waits comes last. */
 export const ANSWER_TABS = ["included", "not_included", "considered", "published"] as const;
@@ -13,7 +13,7 @@ export function answersSelection(asked: Selection): Selection {
   return {
     ...EVERYTHING,
     themes: asked.themes.slice(0, 1),
-    neighbourhoods: asked.neighbourhoods.slice(0, 1),
+    neighbourhoods: asked.neighbourhoods.filter((slug) => slug !== NO_PLACE).slice(0, 1),
     statuses: tab === ANSWER_TABS[0] ? [] : [tab],
     page: asked.page,
   };
