@@ -37,6 +37,8 @@ export interface BaseMap {
 /** A neighbourhood whose borders nobody has given us is drawn as a circle of this many metres. */
 const guessRadius = 450;
 
+/** A town is left as far as this. */
+const FARTHEST_ZOOM = 10;
 /** Beyond this zoom nothing more is to be seen. */
 export const nearestZoom = 18;
 
@@ -54,7 +56,6 @@ export function mountBaseMap(element: HTMLElement, options: BaseMapOptions): Bas
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = L.map(frame, {
     maxBounds: toLeaflet(options.territory).pad(0.5),
-    minZoom: 10,
     maxZoom: nearestZoom,
     zoomControl: false,
     zoomSnap: 0.25,
@@ -74,9 +75,15 @@ export function mountBaseMap(element: HTMLElement, options: BaseMapOptions): Bas
     L.svgOverlay(ground, toLeaflet(options.drawn), { pane: "ground", interactive: false }).addTo(map);
   }
   if (options.tiles)
-    L.tileLayer(options.tiles, { attribution: options.attribution, minZoom: 10, maxZoom: 19 }).addTo(map);
+    L.tileLayer(options.tiles, {
+      ...{ attribution: options.attribution, maxZoom: 19 },
+      // Nearer tiles stand for those that the server does not pass on.
+      ...{ minZoom: 7, minNativeZoom: 9 },
+    }).addTo(map);
   drawNeighbourhoods(map, options);
   const placeNamesAround = addNames(map, options.neighbourhoods);
+  // A large territory is seen whole.
+  map.setMinZoom(Math.min(FARTHEST_ZOOM, Math.floor(map.getBoundsZoom(toLeaflet(options.territory)))));
   map.fitBounds(toLeaflet(options.bounds), { padding: [24, 28] });
   // After the first click or key the wheel belongs to the map, not before: a page must scroll past it.
   map.once("focus click", () => map.scrollWheelZoom.enable());
