@@ -2,7 +2,7 @@ import type { Consultation } from "db/queries/consultations";
 import { meetingTypes } from "db/tables/meetings";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/button";
-import { Checkbox } from "~/components/choices";
+import { Checkbox, CheckboxGroup } from "~/components/choices";
 import { ErrorSummary } from "~/components/error-summary";
 import { Fieldset } from "~/components/fieldset";
 import { Notice } from "~/components/notice";
@@ -13,6 +13,7 @@ import { type Area, areas } from "~/i18n";
 import { FormToken } from "~/platform/form-token";
 import { formView } from "~/platform/form-view";
 import { AgendaEditor } from "./agenda-editor";
+import { KeepersField } from "./keepers-field";
 import type { PlanAnswer, PlanFields } from "./plan-fields";
 
 interface PlanFormProps {
@@ -23,16 +24,19 @@ interface PlanFormProps {
   answer: PlanAnswer | undefined;
   consultations: readonly Consultation[];
   neighbourhoods: readonly { id: string; name: string }[];
+  /** Whom one can invite to keep it. */
+  elders: readonly { id: string; name: string }[];
+  mayInvite: boolean;
 }
 
 /** The whole plan of a meeting on one page; only kind and title are asked for. */
 export function PlanForm(props: PlanFormProps) {
-  const { newId, version, fields, answer, consultations, neighbourhoods } = props;
+  const { newId, version, fields, answer, consultations, neighbourhoods, elders, mayInvite } = props;
   const { t } = useTranslation<Area[]>(areas);
   const { agenda, ...defaults } = fields;
   const form = formView(t, { ...defaults, agenda: [] }, answer?.result);
   const optional = t("meetings:plan.optional");
-  const text = (name: Exclude<keyof typeof defaults, "type" | "public">) => ({
+  const text = (name: Exclude<keyof typeof defaults, "type" | "public" | "neighbourhoods" | "keepers">) => ({
     ...{ id: name, name, label: t(`meetings:plan.${name}`) },
     ...{ error: form.error(name), defaultValue: form.value(name) },
   });
@@ -75,11 +79,17 @@ export function PlanForm(props: PlanFormProps) {
         </Fieldset>
         <Fieldset id="where" legend={t("meetings:plan.whereLegend")} big optional={optional}>
           <TextField {...text("place")} hint={t("meetings:plan.placeHint")} maxLength={200} />
-          <Select
-            {...text("neighbourhood")}
-            empty={t("meetings:plan.neighbourhoodEmpty")}
-            options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          {neighbourhoods.length > 0 ? (
+            <CheckboxGroup
+              id="neighbourhoods"
+              name="neighbourhoods"
+              legend={t("meetings:plan.neighbourhoods")}
+              hint={t("meetings:plan.neighbourhoodsHint")}
+              error={form.error("neighbourhoods")}
+              chosen={form.values("neighbourhoods")}
+              choices={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          ) : null}
         </Fieldset>
         <AgendaEditor lines={answer?.agenda ?? agenda} error={form.error("agenda")} />
         <Fieldset
@@ -99,6 +109,7 @@ export function PlanForm(props: PlanFormProps) {
             />
           ) : null}
         </Fieldset>
+        <KeepersField elders={elders} chosen={form.values("keepers")} mayInvite={mayInvite} />
         <TextArea
           {...text("invitation")}
           hint={t("meetings:plan.invitationHint")}

@@ -130,7 +130,7 @@ export function daysOf(name: LimitName): number {
 }
 
 /** Since when the policy says what it says; to be changed with the table or the words. */
-export const policySince = "2026-11-24";
+export const policySince = "2026-11-25";
 
 /** Cookies: both necessary, so nobody is asked about them. `days` is how long a browser keeps one. */
 export const keptCookies = [

@@ -11,7 +11,9 @@ import { ThemeChips, tickThemeByKey } from "./theme-chips";
 /** Proposals as fast as they are spoken: type, tick by digit, Enter, and the field is empty again. */
 export function ProposalCapture() {
   const { t } = useTranslation("meetings");
-  const { item, neighbourhood } = useLogPage();
+  const { item, ownNeighbourhoods } = useLogPage();
+  // Of several it is for the person to say which one is meant.
+  const neighbourhood = ownNeighbourhoods.length === 1 ? (ownNeighbourhoods[0] ?? "") : "";
   const [said, setSaid] = useState("");
   const pressed = (event: KeyboardEvent<HTMLFormElement>) => {
     tickThemeByKey(event);
