@@ -57,7 +57,7 @@ export type Theirs =
   | { kind: "proposal"; text: string; version: number };
 
 /** Reasons are keys below `meetings:refused`. */
-export const refusals = ["gone", "conflict", "empty", "tooLong", "invalid", "public"] as const;
+export const refusals = ["gone", "conflict", "empty", "tooLong", "votes", "invalid", "public"] as const;
 export type Refusal = (typeof refusals)[number];
 
 export type LogAnswer =
@@ -69,6 +69,11 @@ export function wordsOf(entry: LogEntry): string {
   if ("text" in entry) return entry.text;
   if ("wording" in entry) return entry.wording;
   return "name" in entry ? entry.name : "";
+}
+
+/** Where a captured proposal stands on the log's page. */
+export function proposalAnchor(id: string): string {
+  return `said-${id}`;
 }
 
 export function newEntryKey(): string {

@@ -66,7 +66,7 @@ export function MeetingCard({ meeting }: { meeting: ListedMeeting }) {
       <p className="when">
         <Icon name="calendar" />
         <span>
-          {meetingDate(meeting, meeting.consultation, { t, language })}
+          {meetingDate(meeting, meeting.consultation, { t, language, weekday: !meeting.hasMinutes })}
           {time ? `, ${time}` : null}
         </span>
       </p>

@@ -17,7 +17,10 @@ export function MeetingFacts({ read }: { read: ReadMeeting }) {
   const time = meetingTime(meeting, t);
   const row = (key: string, value: SummaryRow["value"] | null) => (value ? [{ key, value }] : []);
   const rows: SummaryRow[] = [
-    { key: t("meetings:page.when"), value: meetingDate(meeting, consultation, { t, language }) },
+    {
+      key: t("meetings:page.when"),
+      value: meetingDate(meeting, consultation, { t, language, weekday: !meeting.hasMinutes }),
+    },
     ...row(t("meetings:page.time"), time),
     { key: t("meetings:page.where"), value: meeting.place ?? t("meetings:page.whereUnknown") },
     ...row(

@@ -1,5 +1,6 @@
 import type { Consultation } from "db/queries/consultations";
 import { meetingTypes } from "db/tables/meetings";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/button";
 import { Checkbox, CheckboxGroup } from "~/components/choices";
@@ -12,7 +13,8 @@ import { DateField, TextArea, TextField, TimeField } from "~/components/text-fie
 import { type Area, areas } from "~/i18n";
 import { FormToken } from "~/platform/form-token";
 import { formView } from "~/platform/form-view";
-import { AgendaEditor } from "./agenda-editor";
+import { agendaStepValue } from "./agenda-draft";
+import { AgendaEditor, agendaButton } from "./agenda-editor";
 import { KeepersField } from "./keepers-field";
 import type { PlanAnswer, PlanFields } from "./plan-fields";
 
@@ -50,8 +52,7 @@ export function PlanForm(props: PlanFormProps) {
         {version === undefined ? null : (
           <input type="hidden" name="version" value={answer?.version ?? version} />
         )}
-        {/* Enter in a field saves; without this the first button, which moves the agenda, would be pressed. */}
-        <button type="submit" className="hide" tabIndex={-1} aria-hidden="true" />
+        <EnterButton />
         <Fieldset id="what" legend={t("meetings:plan.what")} big>
           <Select
             id="type"
@@ -128,6 +129,19 @@ export function PlanForm(props: PlanFormProps) {
         </Button>
       </form>
     </>
+  );
+}
+
+/**
+ * What Enter in a field presses. With script it saves; without, where the agenda cannot take Enter for itself, the form
+ * comes back with all that was typed and one more line, so that no half plan is shown to everybody.
+ */
+function EnterButton() {
+  const [isScripted, setScripted] = useState(false);
+  useEffect(() => setScripted(true), []);
+  const add = { name: agendaButton, value: agendaStepValue({ step: "add" }) };
+  return (
+    <button type="submit" className="hide" tabIndex={-1} aria-hidden="true" {...(isScripted ? {} : add)} />
   );
 }
 

@@ -8,6 +8,8 @@ import { useLogPage } from "./log-page-context";
 import { NeighbourhoodSelect } from "./neighbourhood-select";
 import { ThemeChips, tickThemeByKey } from "./theme-chips";
 
+const isTouched = () => window.matchMedia("(pointer: coarse)").matches;
+
 /** Proposals as fast as they are spoken: type, tick by digit, Enter, and the field is empty again. */
 export function ProposalCapture() {
   const { t } = useTranslation("meetings");
@@ -21,6 +23,8 @@ export function ProposalCapture() {
     const isTick = event.target instanceof HTMLInputElement && event.target.type === "checkbox";
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing || !(isText || isTick))
       return;
+    // A phone's keyboard has no Shift + Enter: there Enter does what it does in every field of several lines.
+    if (isText && !(event.ctrlKey || event.metaKey) && isTouched()) return;
     event.preventDefault();
     event.currentTarget.requestSubmit();
   };
@@ -63,7 +67,8 @@ export function ProposalCapture() {
         )}
       </div>
       <p className="hint keys" id="proposal-keys">
-        {t("log.proposalHint")}
+        <span className="by-keyboard">{t("log.proposalHint")}</span>
+        <span className="by-touch">{t("log.proposalHintTouch")}</span>
       </p>
       <ThemeChips />
       <div className="capture-end">

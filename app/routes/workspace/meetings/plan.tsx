@@ -14,10 +14,12 @@ import { agendaButton } from "~/features/meetings/agenda-editor";
 import { mayInviteKeepers } from "~/features/meetings/keeping.rules";
 import { findKeptMeeting } from "~/features/meetings/kept-meeting.server";
 import { MeetingSteps } from "~/features/meetings/meeting-steps";
+import { meetingTime } from "~/features/meetings/meeting-when";
 import { fieldsOf } from "~/features/meetings/plan-fields";
 import { readPlan, reviseMeetingPlan } from "~/features/meetings/plan-meeting.server";
 import { PlanForm } from "~/features/meetings/plan-page";
 import { listPlanChoices, receivePlan } from "~/features/meetings/receive-plan.server";
+import { formatDay } from "~/i18n/formats";
 import { requireViewer, staffForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { usePaths } from "~/platform/site";
@@ -33,6 +35,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...{ number, title, version, fields: fieldsOf(await readPlan(db, meeting)), ...choices },
     // Whoever planned it keeps it anyway.
     elders: elders.filter(({ id }) => id !== meeting.createdBy),
+    when: [meeting.heldOn ? formatDay(language, meeting.heldOn) : "", meetingTime(meeting, t)]
+      .filter(Boolean)
+      .join(", "),
     mayInvite: mayInviteKeepers(keeper, meeting),
     saved: new URL(request.url).searchParams.has("saved"),
     meta: { ...metaBase(request, context, t("common:siteName")), title, hidden: true },
@@ -65,14 +70,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function MeetingPlan() {
-  const { number, title, saved, meta: _meta, ...plan } = useLoaderData<typeof loader>();
+  const { number, title, when, saved, meta: _meta, ...plan } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("meetings");
   const paths = usePaths();
   return (
     <>
       <MeetingSteps number={number} current="plan" />
-      <PageHeader title={title} />
+      <PageHeader title={title} lead={when} />
       {saved && !answer ? (
         <Notice kind="success" role="status">
           <p>{t("plan.saved")}</p>
