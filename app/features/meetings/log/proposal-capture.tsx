@@ -66,9 +66,8 @@ export function ProposalCapture() {
           </>
         )}
       </div>
-      <p className="hint keys" id="proposal-keys">
-        <span className="by-keyboard">{t("log.proposalHint")}</span>
-        <span className="by-touch">{t("log.proposalHintTouch")}</span>
+      <p className="hint entry-keys" id="proposal-keys">
+        <span>{t("log.proposalHint")}</span>
       </p>
       <ThemeChips />
       <div className="capture-end">
@@ -76,6 +75,7 @@ export function ProposalCapture() {
         <Button icon="plus" block className="large">
           {t("log.saveProposal")}
         </Button>
+        <p className="hint by-touch">{t("log.proposalHintTouch")}</p>
       </div>
     </EntryForm>
   );

@@ -36,7 +36,7 @@ function TimePart({ which, time }: { which: "start" | "end"; time: string | null
     if (now !== time) setAsked(now);
   };
   return (
-    <div className="time">
+    <div>
       <EntryForm
         key={time}
         kind="time"
