@@ -129,9 +129,13 @@ export function vilniusMidnight(day: string): string {
 /** Exactly midnight UTC stands for a day that nobody wrote down, in that year; see `Instant` in db/tables/columns. */
 const isDayUnknown = (instant: string): boolean => instant.endsWith("T00:00:00.000Z");
 
+/** The day of a UTC instant in Vilnius, YYYY-MM-DD; where it is not known, the year alone. */
+export const knownDay = (instant: string): string =>
+  isDayUnknown(instant) ? instant.slice(0, 4) : inVilnius(instant).date;
+
 /** A UTC instant as a date in Vilnius; where the day is not known, the year alone: „2022 m.“. */
 export function formatInstantDate(language: Language, instant: string): string {
-  return formatDate(language, isDayUnknown(instant) ? instant.slice(0, 4) : inVilnius(instant).date);
+  return formatDate(language, knownDay(instant));
 }
 
 /** A UTC instant as date and time in Vilnius: „2022 m. birželio 15 d. 18:00“, “15 June 2022, 18:00”. */
