@@ -9,6 +9,7 @@ import * as meetingLog from "./0006-meeting-log";
 import * as attachmentFiles from "./0007-attachment-files";
 import * as retention from "./0008-retention";
 import * as moderation from "./0009-moderation";
+import * as derivedNeighbourhood from "./0011-derived-neighbourhood";
 import * as meetingKeepers from "./0012-meeting-keepers";
 
 /** In order, forward only; a landed migration is never edited. */
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   "0007-attachment-files": attachmentFiles,
   "0008-retention": retention,
   "0009-moderation": moderation,
+  "0011-derived-neighbourhood": derivedNeighbourhood,
   "0012-meeting-keepers": meetingKeepers,
 };
 

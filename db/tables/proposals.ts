@@ -46,6 +46,8 @@ export interface ProposalsTable {
   meeting_id: string | null;
   agenda_item_id: string | null;
   neighbourhood_id: string | null;
+  /** 1: nobody named the neighbourhood, it is where the point lies (decision 15). */
+  neighbourhood_is_derived: Flag;
   /** Where, in the author's words: a street, a landmark. */
   place: string | null;
   lat: number | null;

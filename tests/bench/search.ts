@@ -82,7 +82,7 @@ async function insert(db: Db, numbers: number[]): Promise<void> {
           submitted_at: at(number),
           published_at: at(number),
         },
-        ...{ changed_in: 1, is_sample: 0 as const, version: 1 },
+        ...{ changed_in: 1, is_sample: 0 as const, version: 1, neighbourhood_is_derived: 0 as const },
       })),
     )
     .execute();

@@ -149,6 +149,12 @@ describe("chips", () => {
     expect(isNarrowed(read("sort=oldest&page=2"))).toBe(false);
   });
 
+  it("take proposals without a place for a choice of their own, and no other word that is no slug", () => {
+    expect(read("neighbourhood=no_place,dvaro,a_b").neighbourhoods).toEqual(["dvaro", "no_place"]);
+    const known = { themes: [], neighbourhoods: ["dvaro"], meetings: [] };
+    expect(knownOnly(read("neighbourhood=no_place"), known).neighbourhoods).toEqual(["no_place"]);
+  });
+
   it("never stand for what the database does not have", () => {
     const known = { themes: ["senjorai"], neighbourhoods: [], meetings: [1] };
     expect(knownOnly(read("theme=senjorai,nera&neighbourhood=nera&meeting=1,9"), known)).toEqual(

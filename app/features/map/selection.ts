@@ -19,7 +19,7 @@ export type Sort = (typeof SORTS)[number];
 export interface Selection {
   /** Slugs. */
   themes: string[];
-  /** Slugs. */
+  /** Slugs, and `NO_PLACE`. */
   neighbourhoods: string[];
   /** Public numbers of meetings. */
   meetings: number[];
@@ -60,6 +60,12 @@ const LAST_PAGE = 1_000_000;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_SLUG = 80;
 
+/**
+ * Stands among neighbourhoods for proposals that have neither a point nor a neighbourhood: about everything, or with a
+ * place told by words alone. No slug has an underscore, so it can never be one.
+ */
+export const NO_PLACE = "no_place";
+
 export const EVERYTHING: Selection = {
   themes: [],
   neighbourhoods: [],
@@ -82,6 +88,12 @@ const valuesOf = (params: URLSearchParams, name: string): string[] =>
 
 const slugs = (params: URLSearchParams, name: string): string[] =>
   sorted(valuesOf(params, name).filter((value) => value.length <= LONGEST_SLUG && SLUG.test(value)));
+
+function neighbourhoodsIn(params: URLSearchParams): string[] {
+  const name = FILTER_PARAMS.neighbourhoods;
+  const isWithoutPlace = valuesOf(params, name).includes(NO_PLACE);
+  return sorted([...slugs(params, name), ...(isWithoutPlace ? [NO_PLACE] : [])]);
+}
 
 function numbers(params: URLSearchParams, name: string): number[] {
   return sorted(
@@ -121,7 +133,7 @@ export function parseSelection(params: URLSearchParams): Selection {
   const sort = SORTS.find((known) => known === params.get("sort")) ?? DEFAULT_SORT;
   return {
     themes: slugs(params, FILTER_PARAMS.themes),
-    neighbourhoods: slugs(params, FILTER_PARAMS.neighbourhoods),
+    neighbourhoods: neighbourhoodsIn(params),
     meetings: numbers(params, FILTER_PARAMS.meetings),
     origins: oneOf(params, FILTER_PARAMS.origins, ORIGINS),
     statuses: oneOf(params, FILTER_PARAMS.statuses, STATUSES),
@@ -202,7 +214,9 @@ export function knownOnly(
   return {
     ...selection,
     themes: selection.themes.filter((slug) => known.themes.includes(slug)),
-    neighbourhoods: selection.neighbourhoods.filter((slug) => known.neighbourhoods.includes(slug)),
+    neighbourhoods: selection.neighbourhoods.filter(
+      (slug) => slug === NO_PLACE || known.neighbourhoods.includes(slug),
+    ),
     meetings: selection.meetings.filter((number) => known.meetings.includes(number)),
   };
 }

@@ -7,7 +7,7 @@ import { Icon } from "~/components/icon";
 import { Select } from "~/components/select";
 import { DateField, TextField } from "~/components/text-field";
 import type { Facets } from "~/features/map/proposal-index.server";
-import { FILTER_PARAMS, ORIGINS, type Selection, SORTS, STATUSES } from "~/features/map/selection";
+import { FILTER_PARAMS, NO_PLACE, ORIGINS, type Selection, SORTS, STATUSES } from "~/features/map/selection";
 import { formatDate, formatNumber } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
 import { filterCount } from "./filter-chips";
@@ -45,9 +45,10 @@ export function ProposalFilters({ action, selection, values, facets, sortable }:
       id: "neighbourhoods" as const,
       legend: t("list.neighbourhoods"),
       chosen: selection.neighbourhoods,
-      choices: values.neighbourhoods.map(({ slug, name }) =>
-        choice(slug, name, facets.neighbourhoods.get(slug)),
-      ),
+      choices: [
+        ...values.neighbourhoods.map(({ slug, name }) => choice(slug, name, facets.neighbourhoods.get(slug))),
+        choice(NO_PLACE, t("list.noPlace"), facets.neighbourhoods.get(NO_PLACE)),
+      ],
     },
     {
       id: "statuses" as const,

@@ -56,7 +56,7 @@ export function ProposalResults({
     <>
       <ul className="grid results" aria-label={t("list.results")}>
         {proposals.map((proposal) => (
-          <li key={proposal.number}>
+          <li key={proposal.number} data-proposal={proposal.number}>
             <ProposalCard proposal={proposal} words={words} level={3} />
             {actionsOf?.(proposal)}
           </li>

@@ -34,6 +34,7 @@ export default {
     apply: "Show",
     filters: "Filters",
     neighbourhoods: "Neighbourhoods",
+    noPlace: "Without a place on the map",
     meetings: "Meetings",
     statuses: "What became of it",
     origins: "How it was made",

@@ -38,6 +38,7 @@ export default {
     apply: "Rodyti",
     filters: "Filtrai",
     neighbourhoods: "Seniūnaitijos",
+    noPlace: "Be vietos žemėlapyje",
     meetings: "Susitikimai",
     statuses: "Kas iš to išėjo",
     origins: "Kaip pateikta",

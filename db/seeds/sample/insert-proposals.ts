@@ -61,6 +61,7 @@ function proposalRow({ id, number, submittedAt, point, proposal }: NumberedPropo
     meeting_id: proposal.origin === "meeting" ? sampleMeetingId(proposal.meeting) : null,
     agenda_item_id: agendaItemOf(proposal) ?? null,
     neighbourhood_id: proposal.neighbourhood ? neighbourhoodId(proposal.neighbourhood) : null,
+    neighbourhood_is_derived: 0,
     place: proposal.place ?? null,
     lat: point?.lat ?? null,
     lng: point?.lng ?? null,
