@@ -234,7 +234,7 @@ test("is logged and read in English too @only-phone", async ({ page, signInAs })
   await page.getByRole("link", { name: en.t("meetings:work.openLog") }).click();
   await expect(page.getByText(en.t("meetings:log.saved"))).toBeVisible();
   await page.getByLabel(en.t("meetings:log.proposal"), { exact: true }).fill("A café where one can speak");
-  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: en.t("meetings:log.saveProposal") }).tap();
   await expect(
     page.getByText(en.t("meetings:log.justSaved", { text: "A café where one can speak" })),
   ).toBeVisible();

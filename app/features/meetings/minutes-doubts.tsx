@@ -24,12 +24,13 @@ export function MinutesDoubts({ number, doubts }: { number: number; doubts: read
   };
   return doubts.map((doubt) => {
     const what = wordsOf(doubt);
+    const action = t(doubt.kind === "untagged" ? "meetings:publish.tag" : "meetings:publish.look");
     return (
       <li key={doubt.kind === "group" ? doubt.group : doubt.id}>
         <Icon name="warning" />
         <span>{what}</span>
-        <a href={placeOf(doubt)} aria-label={t("meetings:publish.lookAbout", { what })}>
-          {t(doubt.kind === "untagged" ? "meetings:publish.tag" : "meetings:publish.look")}
+        <a href={placeOf(doubt)} aria-label={t("meetings:publish.lookAbout", { action, what })}>
+          {action}
         </a>
       </li>
     );

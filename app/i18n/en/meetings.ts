@@ -341,7 +341,7 @@ export default {
     },
     tag: "Tick a theme",
     look: "Look",
-    lookAbout: "Mend: {{what}}",
+    lookAbout: "{{action}}: {{what}}",
     fill: "Fill in",
     fillAbout: "Fill in: {{what}}",
     dateNeeded: "Minutes without a day cannot be published.",

@@ -351,7 +351,7 @@ export default {
     },
     tag: "Pažymėti temą",
     look: "Peržiūrėti",
-    lookAbout: "Pataisyti: {{what}}",
+    lookAbout: "{{action}}: {{what}}",
     fill: "Papildyti",
     fillAbout: "Papildyti: {{what}}",
     dateNeeded: "Be dienos protokolo skelbti negalima.",
