@@ -23,6 +23,9 @@ const MB = 1024 * 1024;
 /** Three photos of 12 MB with the form around them. */
 const withPhotos = 3 * 12 * MB + MB;
 
+/** Room to tell somebody that the outline in their file is too large, instead of closing the line. */
+const withOutline = 12 * MB;
+
 const staff = ["administrator", "moderator", "elder", "drafter", "reader"] as const;
 const moderators = ["administrator", "moderator"] as const;
 const meetingKeepers = ["administrator", "moderator", "elder"] as const;
@@ -113,6 +116,39 @@ export const workspacePages: readonly SitemapEntry[] = [
     file: "routes/workspace/people/person.tsx",
     view: administrators,
     act: administrators,
+  },
+  {
+    path: "themes",
+    file: "routes/workspace/themes/list.tsx",
+    view: administrators,
+    act: administrators,
+  },
+  {
+    path: "themes/new",
+    file: "routes/workspace/themes/new.tsx",
+    view: administrators,
+    act: administrators,
+  },
+  {
+    path: "themes/:id",
+    file: "routes/workspace/themes/theme.tsx",
+    view: administrators,
+    act: administrators,
+  },
+  { path: "neighbourhoods", file: "routes/workspace/neighbourhoods/list.tsx", view: administrators },
+  {
+    path: "neighbourhoods/new",
+    file: "routes/workspace/neighbourhoods/new.tsx",
+    view: administrators,
+    act: administrators,
+    maxBody: withOutline,
+  },
+  {
+    path: "neighbourhoods/:id",
+    file: "routes/workspace/neighbourhoods/neighbourhood.tsx",
+    view: administrators,
+    act: administrators,
+    maxBody: withOutline,
   },
   {
     path: "sample-data",

@@ -11,6 +11,7 @@ import * as retention from "./0008-retention";
 import * as moderation from "./0009-moderation";
 import * as derivedNeighbourhood from "./0011-derived-neighbourhood";
 import * as meetingKeepers from "./0012-meeting-keepers";
+import * as consideredByCitation from "./0015-considered-by-citation";
 
 /** In order, forward only; a landed migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -25,6 +26,7 @@ const migrations: Record<string, Migration> = {
   "0009-moderation": moderation,
   "0011-derived-neighbourhood": derivedNeighbourhood,
   "0012-meeting-keepers": meetingKeepers,
+  "0015-considered-by-citation": consideredByCitation,
 };
 
 /** Brings the database to the newest shape; returns the names it ran; throws the first error, that step undone. */

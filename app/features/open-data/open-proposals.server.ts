@@ -1,7 +1,7 @@
 import type { Db } from "db/connection";
 import { listProposalsByNumbers, type PublishedProposal } from "db/queries/proposals";
 import { askSelection } from "~/features/map/ask-selection.server";
-import type { Selection } from "~/features/map/selection";
+import { EVERYTHING, type Selection } from "~/features/map/selection";
 import { knownDay } from "~/i18n/formats";
 import { pathsFor } from "~/platform/paths";
 import type { Cell, ColumnOf, OpenRecord } from "./dataset";
@@ -16,7 +16,9 @@ export async function* openProposals(
   db: Db,
   { selection, origin }: { selection: Selection; origin: string },
 ): AsyncGenerator<OpenRecord> {
-  const answer = await askSelection(db, { ...selection, page: 1 });
+  // A file is all that matches; only the best of it can be ranked.
+  const sort = selection.sort === "relevance" ? EVERYTHING.sort : selection.sort;
+  const answer = await askSelection(db, { ...selection, sort, page: 1 });
   const numbers = answer.page(Math.max(1, answer.total));
   for (let first = 0; first < numbers.length; first += BATCH) {
     const some = await listProposalsByNumbers(db, {
