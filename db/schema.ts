@@ -21,6 +21,8 @@ export interface Database {
   decisions: meetings.DecisionsTable;
   log_entries: meetings.LogEntriesTable;
   login_tokens: accounts.LoginTokensTable;
+  meeting_keepers: meetings.MeetingKeepersTable;
+  meeting_neighbourhoods: meetings.MeetingNeighbourhoodsTable;
   meetings: meetings.MeetingsTable;
   need_proposals: strategy.NeedProposalsTable;
   needs: strategy.NeedsTable;
@@ -50,6 +52,7 @@ export interface Database {
   strategy_nodes: strategy.StrategyNodesTable;
   supports: proposals.SupportsTable;
   themes: places.ThemesTable;
+  user_neighbourhoods: accounts.UserNeighbourhoodsTable;
   user_roles: accounts.UserRolesTable;
   users: accounts.UsersTable;
 }

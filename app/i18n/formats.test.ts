@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDateRange,
   formatDateTime,
+  formatDay,
   formatInstantDate,
   formatList,
   formatMoney,
@@ -25,6 +26,16 @@ describe("dates", () => {
   ])("%s is written as precisely as it is known", (value, lt, en) => {
     expect(tilde(formatDate("lt", value))).toBe(lt);
     expect(tilde(formatDate("en", value))).toBe(en);
+  });
+
+  it.each([
+    ["2026-12-03", "2026~m. gruodžio 3~d., ketvirtadienis", "Thursday, 3~December 2026"],
+    ["2026-11-29", "2026~m. lapkričio 29~d., sekmadienis", "Sunday, 29~November 2026"],
+    ["2028-02-29", "2028~m. vasario 29~d., antradienis", "Tuesday, 29~February 2028"],
+    ["2026-12", "2026~m. gruodžio~mėn.", "December 2026"],
+  ])("%s has a weekday where the day is known", (value, lt, en) => {
+    expect(tilde(formatDay("lt", value))).toBe(lt);
+    expect(tilde(formatDay("en", value))).toBe(en);
   });
 
   it.each([

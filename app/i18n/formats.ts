@@ -53,6 +53,22 @@ export function formatDate(language: Language, value: string): string {
   return day === undefined ? `${start} ${name}${NBSP}mėn.` : `${start} ${name} ${day}${NBSP}d.`;
 }
 
+/** In the nominative, as after a date. Sunday first, as `Date` counts. */
+const WEEKDAYS_LT =
+  "sekmadienis pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis".split(" ");
+const WEEKDAYS_EN = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+
+/**
+ * A date in words with its weekday, for what one plans to go to: „2026 m. gruodžio 3 d., ketvirtadienis“, “Thursday,
+ * 3 December 2026”. Less than a day has no weekday.
+ */
+export function formatDay(language: Language, value: string): string {
+  const date = formatDate(language, value);
+  if (value.length < 10) return date;
+  const weekday = new Date(`${value}T00:00:00Z`).getUTCDay();
+  return language === "lt" ? `${date}, ${WEEKDAYS_LT[weekday]}` : `${WEEKDAYS_EN[weekday]}, ${date}`;
+}
+
 /**
  * A range of dates of one precision, with what both ends share said once: „2022 m. birželio–rugpjūčio mėn.“,
  * “June–August 2022”, „2022 m. birželio 15–17 d.“. Ends of unlike precision, or in different years, are both written whole.

@@ -2,7 +2,7 @@ import { sortKey } from "~/i18n/sort-key";
 import type { Db } from "../connection";
 import type { Neighbourhood } from "./neighbourhoods";
 
-/** What stands in a neighbourhood; nothing else in the database names one. */
+/** What stands in a neighbourhood and keeps it; elders who speak for it do not. */
 export interface NeighbourhoodUses {
   /** Proposals in whatever state, also those that nobody has read yet. */
   proposals: number;
@@ -16,7 +16,7 @@ const columnsOf = ({ slug, name, lat, lng, geometry, approximate, population }: 
 
 /** How often each neighbourhood is used, by its id; those that nothing uses are absent. */
 export async function listNeighbourhoodUses(db: Db): Promise<Map<string, NeighbourhoodUses>> {
-  const countsOf = (table: "proposals" | "meetings") =>
+  const countsOf = (table: "proposals" | "meeting_neighbourhoods") =>
     db
       .selectFrom(table)
       .select("neighbourhood_id as id")
@@ -25,10 +25,13 @@ export async function listNeighbourhoodUses(db: Db): Promise<Map<string, Neighbo
       .groupBy("neighbourhood_id")
       .execute();
   const uses = new Map<string, NeighbourhoodUses>();
-  for (const table of ["proposals", "meetings"] as const) {
+  for (const [name, table] of [
+    ["proposals", "proposals"],
+    ["meetings", "meeting_neighbourhoods"],
+  ] as const) {
     for (const { id, count } of await countsOf(table)) {
       const before = uses.get(id ?? "") ?? { proposals: 0, meetings: 0 };
-      uses.set(id ?? "", { ...before, [table]: Number(count) });
+      uses.set(id ?? "", { ...before, [name]: Number(count) });
     }
   }
   return uses;

@@ -1,5 +1,11 @@
 import type { Db } from "../connection";
 import type { MeetingType, MinutesState } from "../tables/meetings";
+import {
+  listKeepers,
+  listNeighbourhoodsOfMeetings,
+  type MeetingNeighbourhood,
+  replaceMeetingParts,
+} from "./meeting-parts";
 
 /** A meeting as its keepers see it; visitors get `MeetingSummary` and what `minutes` allows. */
 export interface Meeting {
@@ -16,7 +22,8 @@ export interface Meeting {
   place: string | null;
   lat: number | null;
   lng: number | null;
-  neighbourhood: { id: string; slug: string; name: string } | null;
+  /** That it concerns; none stands for the whole town. */
+  neighbourhoods: MeetingNeighbourhood[];
   invitation: string | null;
   chair: string | null;
   secretary: string | null;
@@ -27,13 +34,14 @@ export interface Meeting {
   isPublic: boolean;
   isSample: boolean;
   createdBy: string | null;
+  /** People invited to keep it. */
+  keeperIds: string[];
   version: number;
 }
 
 const selectMeetings = (db: Db) =>
   db
     .selectFrom("meetings")
-    .leftJoin("neighbourhoods", "neighbourhoods.id", "meetings.neighbourhood_id")
     .select(["meetings.id", "meetings.number", "meetings.type", "meetings.title", "meetings.consultation_id"])
     .select(["meetings.held_on", "meetings.starts_at", "meetings.ends_at", "meetings.place"])
     .select(["meetings.lat", "meetings.lng", "meetings.invitation", "meetings.chair", "meetings.secretary"])
@@ -43,30 +51,30 @@ const selectMeetings = (db: Db) =>
       "meetings.minutes",
       "meetings.minutes_published_at",
     ])
-    .select(["meetings.is_public", "meetings.is_sample", "meetings.created_by", "meetings.version"])
-    .select(["neighbourhoods.id as place_id", "neighbourhoods.slug", "neighbourhoods.name"]);
+    .select(["meetings.is_public", "meetings.is_sample", "meetings.created_by", "meetings.version"]);
 
 type MeetingRow = Awaited<ReturnType<ReturnType<typeof selectMeetings>["execute"]>>[number];
 
-function toMeeting(row: MeetingRow): Meeting {
-  return {
+async function toMeetings(db: Db, rows: readonly MeetingRow[]): Promise<Meeting[]> {
+  const meetingIds = rows.map(({ id }) => id);
+  const neighbourhoods = await listNeighbourhoodsOfMeetings(db, { meetingIds });
+  const keepers = await listKeepers(db, { meetingIds });
+  return rows.map((row) => ({
     ...{ id: row.id, number: row.number, type: row.type, title: row.title, heldOn: row.held_on },
     ...{ consultationId: row.consultation_id, startsAt: row.starts_at, endsAt: row.ends_at },
     ...{ place: row.place, lat: row.lat, lng: row.lng, invitation: row.invitation, chair: row.chair },
     ...{ secretary: row.secretary, notes: row.notes, notesRevision: row.notes_revision },
     ...{ minutes: row.minutes, minutesPublishedAt: row.minutes_published_at, createdBy: row.created_by },
     ...{ isPublic: row.is_public === 1, isSample: row.is_sample === 1, version: row.version },
-    neighbourhood:
-      row.place_id === null || row.slug === null || row.name === null
-        ? null
-        : { id: row.place_id, slug: row.slug, name: row.name },
-  };
+    neighbourhoods: neighbourhoods.get(row.id) ?? [],
+    keeperIds: (keepers.get(row.id) ?? []).sort(),
+  }));
 }
 
 /** A meeting by its public number, whoever may see it: the caller decides that. */
 export async function findMeeting(db: Db, { number }: { number: number }): Promise<Meeting | undefined> {
   const row = await selectMeetings(db).where("meetings.number", "=", number).executeTakeFirst();
-  return row && toMeeting(row);
+  return row && (await toMeetings(db, [row]))[0];
 }
 
 /** The number of the meeting with this id, where there is one. */
@@ -84,17 +92,13 @@ export async function lockMeeting(db: Db, { number }: { number: number }): Promi
     .execute();
 }
 
-/** All meetings, the latest first; with `createdBy` only those of one person. */
-export async function listMeetings(
-  db: Db,
-  { createdBy }: { createdBy?: string | undefined } = {},
-): Promise<Meeting[]> {
+/** All meetings, the latest first, whoever may see them: the caller decides that. */
+export async function listMeetings(db: Db): Promise<Meeting[]> {
   const rows = await selectMeetings(db)
-    .$if(createdBy !== undefined, (query) => query.where("meetings.created_by", "=", createdBy ?? ""))
     .orderBy("meetings.sort_key", "desc")
     .orderBy("meetings.number", "desc")
     .execute();
-  return rows.map(toMeeting);
+  return toMeetings(db, rows);
 }
 
 /** The meetings that visitors may know of, the latest first. */
@@ -104,7 +108,7 @@ export async function listPublicMeetings(db: Db): Promise<Meeting[]> {
     .orderBy("meetings.sort_key", "desc")
     .orderBy("meetings.number", "desc")
     .execute();
-  return rows.map(toMeeting);
+  return toMeetings(db, rows);
 }
 
 /** What a plan says; everything else of a meeting is written by its log and its minutes. */
@@ -120,7 +124,10 @@ export interface MeetingPlan {
   place: string | null;
   lat: number | null;
   lng: number | null;
-  neighbourhoodId: string | null;
+  /** In the order of their names. */
+  neighbourhoodIds: readonly string[];
+  /** Invited to keep it, in the order of their ids. */
+  keeperIds: readonly string[];
   invitation: string | null;
   chair: string | null;
   secretary: string | null;
@@ -130,8 +137,8 @@ export interface MeetingPlan {
 const planColumns = (plan: MeetingPlan) => ({
   ...{ type: plan.type, title: plan.title, consultation_id: plan.consultationId, held_on: plan.heldOn },
   ...{ sort_key: plan.sortKey, starts_at: plan.startsAt, ends_at: plan.endsAt, place: plan.place },
-  ...{ lat: plan.lat, lng: plan.lng, neighbourhood_id: plan.neighbourhoodId, invitation: plan.invitation },
-  ...{ chair: plan.chair, secretary: plan.secretary },
+  ...{ lat: plan.lat, lng: plan.lng, invitation: plan.invitation, chair: plan.chair },
+  secretary: plan.secretary,
   is_public: plan.isPublic ? (1 as const) : (0 as const),
 });
 
@@ -147,6 +154,7 @@ export async function insertMeeting(
       ...{ is_sample: 0, created_by: meeting.createdBy, created_at: meeting.createdAt, version: 1 },
     })
     .execute();
+  await replaceMeetingParts(db, { meetingId: meeting.id, ...meeting });
 }
 
 /** Replaces the plan if it is still the one of `version`; false when somebody was faster. */
@@ -160,7 +168,9 @@ export async function updateMeetingPlan(
     .where("id", "=", id)
     .where("version", "=", version)
     .executeTakeFirst();
-  return result.numUpdatedRows > 0;
+  if (result.numUpdatedRows === 0n) return false;
+  await replaceMeetingParts(db, { meetingId: id, ...plan });
+  return true;
 }
 
 /** Writes down when the meeting began or ended (HH:MM; null takes it back). */

@@ -1,5 +1,6 @@
 import type { Db } from "../connection";
 import { type Role, roles } from "../tables/accounts";
+import { listSpokenNeighbourhoods } from "./elders";
 
 export interface UserRow {
   id: string;
@@ -79,6 +80,8 @@ export async function insertUser(
 export interface Person extends UserRow {
   /** In the order of `roles`. */
   roles: Role[];
+  /** That they speak for, by name. */
+  neighbourhoods: { id: string; name: string }[];
   /** UTC instant. */
   createdAt: string;
   /** Whether they have ever signed in, as far as the audit log tells. */
@@ -105,8 +108,12 @@ export async function listPeople(db: Db, { id }: { id?: string | undefined } = {
     .selectAll()
     .$if(id !== undefined, (query) => query.where("user_id", "=", id ?? ""))
     .execute();
+  const spoken = await listSpokenNeighbourhoods(db, { userId: id });
   return rows.map(({ active, signIns, ...row }) => ({
     ...row,
+    neighbourhoods: spoken
+      .filter((one) => one.userId === row.id)
+      .map(({ id: own, name }) => ({ id: own, name })),
     active: active === 1,
     hasSignedIn: Number(signIns) > 0,
     roles: roles.filter((role) => held.some((one) => one.user_id === row.id && one.role === role)),

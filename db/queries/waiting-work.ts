@@ -83,34 +83,6 @@ export async function countReportedProposals(db: Db): Promise<number> {
   return Number(row.count);
 }
 
-/** How many meetings are over, or of an unknown date, and have no published minutes. `today` is YYYY-MM-DD in the territory's time. */
-export async function countUnpublishedMinutes(db: Db, { today }: { today: string }): Promise<number> {
-  const row = await db
-    .selectFrom("meetings")
-    .select((e) => e.fn.countAll<number>().as("count"))
-    .where("minutes", "=", "draft")
-    .where((e) => e.or([e("held_on", "<=", today), e("held_on", "is", null)]))
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
-}
-
-/** The next meeting, today's included; one whose minutes are public is over. */
-export async function findNextMeeting(
-  db: Db,
-  { today }: { today: string },
-): Promise<{ number: number; title: string; heldOn: string; startsAt: string | null } | undefined> {
-  const row = await db
-    .selectFrom("meetings")
-    .select(["number", "title", "held_on", "starts_at as startsAt"])
-    .where("held_on", ">=", today)
-    .where("minutes", "=", "draft")
-    .orderBy("sort_key")
-    .orderBy("number")
-    .executeTakeFirst();
-  if (!row || row.held_on === null) return undefined;
-  return { number: row.number, title: row.title, heldOn: row.held_on, startsAt: row.startsAt };
-}
-
 /** How many sentences of strategies rest on a source that has changed since it was cited. */
 export async function countStaleSentences(db: Db): Promise<number> {
   const row = await db

@@ -56,6 +56,8 @@ async function removeMeetings(db: Db, contentVersion: number): Promise<number[]>
     "attendance",
     "participating_organisations",
     "log_entries",
+    "meeting_neighbourhoods",
+    "meeting_keepers",
   ] as const) {
     await db.deleteFrom(table).where("meeting_id", "in", ids).execute();
   }

@@ -18,6 +18,12 @@ export interface UserRolesTable {
   role: Role;
 }
 
+/** The neighbourhoods that an elder speaks for. */
+export interface UserNeighbourhoodsTable {
+  user_id: string;
+  neighbourhood_id: string;
+}
+
 export interface SessionsTable {
   /** SHA-256 (hex) of the cookie's value. */
   id_hash: string;

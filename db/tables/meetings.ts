@@ -54,7 +54,6 @@ export interface MeetingsTable {
   place: string | null;
   lat: number | null;
   lng: number | null;
-  neighbourhood_id: string | null;
   invitation: string | null;
   chair: string | null;
   secretary: string | null;
@@ -72,6 +71,18 @@ export interface MeetingsTable {
   created_at: Instant;
   /** Optimistic lock: an edit names the version it started from. */
   version: number;
+}
+
+/** The neighbourhoods that a meeting concerns; none stands for the whole town. */
+export interface MeetingNeighbourhoodsTable {
+  meeting_id: string;
+  neighbourhood_id: string;
+}
+
+/** People who were invited to keep a meeting that is not theirs by itself. */
+export interface MeetingKeepersTable {
+  meeting_id: string;
+  user_id: string;
 }
 
 export interface AgendaItemsTable {

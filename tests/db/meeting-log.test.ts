@@ -1,7 +1,7 @@
 import { findMeeting } from "db/queries/meetings";
 import { beforeEach, expect, it } from "vitest";
+import type { Keeper } from "~/features/meetings/keeping.rules";
 import { type LogAnswer, newEntryKey } from "~/features/meetings/log-entry";
-import type { Keeper } from "~/features/meetings/meeting";
 import { readLog } from "~/features/meetings/read-log.server";
 import { takeLogEntry } from "~/features/meetings/take-log-entry.server";
 import { AT, logger, makeKeeper, makePlannedMeeting } from "../factories/meetings";

@@ -22,6 +22,8 @@ const tables: Record<keyof Database, true> = {
   decisions: true,
   log_entries: true,
   login_tokens: true,
+  meeting_keepers: true,
+  meeting_neighbourhoods: true,
   meetings: true,
   need_proposals: true,
   needs: true,
@@ -51,6 +53,7 @@ const tables: Record<keyof Database, true> = {
   strategy_nodes: true,
   supports: true,
   themes: true,
+  user_neighbourhoods: true,
   user_roles: true,
   users: true,
 };

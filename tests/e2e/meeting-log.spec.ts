@@ -87,6 +87,9 @@ test("captures by taps, with the last one and the saving line in sight @only-pho
   for (const words of ["Arbata", "Šokiai", "Mokymai naudotis telefonu"]) {
     await proposalField(page).tap();
     await page.keyboard.type(words);
+    // On a phone Enter is a new line: only the button saves.
+    await page.keyboard.press("Enter");
+    await expect(proposalField(page)).toHaveValue(`${words}\n`);
     await page.getByRole("checkbox", { name: "Senjorai" }).tap();
     await button(page, t("meetings:log.saveProposal")).tap();
     await expect(proposalField(page)).toBeFocused();

@@ -2,8 +2,8 @@ import type { Db } from "db/connection";
 import { insertUser } from "db/queries/users";
 import type { Role } from "db/tables/accounts";
 import { uuidv7 } from "uuidv7";
+import type { Keeper } from "~/features/meetings/keeping.rules";
 import type { LogAnswer, LogEntryContent } from "~/features/meetings/log-entry";
-import type { Keeper } from "~/features/meetings/meeting";
 import type { PlanDraft } from "~/features/meetings/plan";
 import { planMeeting } from "~/features/meetings/plan-meeting.server";
 import { takeLogEntry } from "~/features/meetings/take-log-entry.server";
@@ -23,7 +23,7 @@ export function draftOf(plan: Partial<PlanDraft["plan"]> = {}): PlanDraft {
     plan: {
       ...{ type: "sueiga" as const, title: "Seniūnaičių sueiga", consultationId: null, heldOn: "2026-05-20" },
       ...{ sortKey: "2026-05-20", startsAt: "18:00", endsAt: "19:30", place: "Biblioteka" },
-      ...{ lat: null, lng: null, neighbourhoodId: null, invitation: "Kviečiame visus" },
+      ...{ lat: null, lng: null, neighbourhoodIds: [], keeperIds: [], invitation: "Kviečiame visus" },
       ...{ chair: "Pirmininkė", secretary: "Sekretorius", isPublic: false },
       ...plan,
     },

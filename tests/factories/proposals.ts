@@ -56,7 +56,6 @@ export async function makeMeeting(
       lng: null,
     },
     ...{
-      neighbourhood_id: null,
       invitation: null,
       chair: null,
       secretary: null,

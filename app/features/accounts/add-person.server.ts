@@ -1,5 +1,7 @@
 import type { Db } from "db/connection";
+import { setUserNeighbourhoods } from "db/queries/elders";
 import { findPerson, findUserByEmail, insertUser } from "db/queries/users";
+import { neighbourhoodsGiven } from "./elder-neighbourhoods.server";
 import { enqueueInvitation } from "./invite.server";
 import { asAdministrator, auditPerson, type gone, type Management } from "./managed-person.server";
 import type { PersonForm } from "./person.form";
@@ -19,9 +21,12 @@ export async function addPerson(
     if (await findPerson(trx, id)) return { ok: true };
     if (await findUserByEmail(trx, form.email)) return { ok: false, reason: "people:error.emailTaken" };
     await insertUser(trx, { ...form, id, createdAt: now.toISOString() });
+    const given = await neighbourhoodsGiven(trx, form);
+    await setUserNeighbourhoods(trx, { userId: id, neighbourhoodIds: given.map((one) => one.id) });
     await enqueueInvitation(trx, { person: form, by: by.name, mailOrigin, now });
     const { name, language, roles } = form;
-    await auditPerson(trx, input, { action: "add-person", after: { name, language, roles } });
+    const neighbourhoods = given.map((one) => one.name);
+    await auditPerson(trx, input, { action: "add-person", after: { name, language, roles, neighbourhoods } });
     return { ok: true };
   });
 }

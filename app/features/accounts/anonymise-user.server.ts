@@ -1,7 +1,9 @@
 import type { Db } from "db/connection";
 import { forgetAuditDetails } from "db/queries/audit-log";
+import { setUserNeighbourhoods } from "db/queries/elders";
 import { deleteLoginTokensOf } from "db/queries/login-tokens";
 import { deleteMailTo } from "db/queries/mail-delivery";
+import { deleteKeeper } from "db/queries/meeting-parts";
 import { deleteSessionsOf } from "db/queries/sessions";
 import { findPerson, setUserActive, setUserRoles, updateUser } from "db/queries/users";
 import { translator } from "~/i18n";
@@ -37,6 +39,8 @@ export async function anonymiseUser(db: Db, input: Management): Promise<Anonymis
     await updateUser(trx, { id, email, name, language: person.language });
     await setUserActive(trx, { id, active: false });
     await setUserRoles(trx, { id, roles: [] });
+    await setUserNeighbourhoods(trx, { userId: id, neighbourhoodIds: [] });
+    await deleteKeeper(trx, { userId: id });
     await deleteSessionsOf(trx, id);
     await deleteLoginTokensOf(trx, id);
     await deleteMailTo(trx, { recipient: person.email });

@@ -1,8 +1,10 @@
 import type { Db } from "db/connection";
+import { setUserNeighbourhoods } from "db/queries/elders";
 import { deleteLoginTokensOf } from "db/queries/login-tokens";
 import { deleteSessionsOf } from "db/queries/sessions";
 import { findPerson, findUserByEmail, type Person, setUserRoles, updateUser } from "db/queries/users";
 import { roles as allRoles } from "db/tables/accounts";
+import { neighbourhoodsGiven } from "./elder-neighbourhoods.server";
 import { enqueueInvitation } from "./invite.server";
 import {
   asAdministrator,
@@ -35,7 +37,9 @@ export async function changePerson(
   return asAdministrator(db, input, async (trx, by): Promise<ChangedPerson> => {
     const before = await findPerson(trx, id);
     if (!before) return gone;
-    const after: Person = { ...before, ...form, roles: allRoles.filter((role) => form.roles.includes(role)) };
+    const neighbourhoods = await neighbourhoodsGiven(trx, form);
+    const roles = allRoles.filter((role) => form.roles.includes(role));
+    const after: Person = { ...before, ...form, roles, neighbourhoods };
     // The second press finds what the first one wrote.
     if (personSeen(after) === personSeen(before)) return { ok: true };
     if (input.seen !== personSeen(before))
@@ -47,13 +51,16 @@ export async function changePerson(
       return { ok: false, reason: "people:error.emailTaken" };
     await updateUser(trx, after);
     await setUserRoles(trx, after);
+    await setUserNeighbourhoods(trx, { userId: id, neighbourhoodIds: neighbourhoods.map((one) => one.id) });
     if (moved) {
       await deleteLoginTokensOf(trx, id);
       if (id !== by.id) await deleteSessionsOf(trx, id);
       if (before.active && id !== by.id)
         await enqueueInvitation(trx, { person: after, by: by.name, mailOrigin, now });
     }
-    const kept = ({ name, language, roles }: Person) => ({ name, language, roles });
+    const kept = ({ name, language, roles: held, neighbourhoods: spoken }: Person) => ({
+      ...{ name, language, roles: held, neighbourhoods: spoken.map((one) => one.name) },
+    });
     await auditPerson(trx, input, {
       action: "change-person",
       ...{ before: kept(before), after: { ...kept(after), emailChanged: moved } },

@@ -19,8 +19,8 @@ export const gone = { ok: false, reason: "gone" } as const;
 export const lastAdministrator = { ok: false, reason: "people:error.lastAdministrator" } as const;
 
 /** What the form of a person was filled from. */
-export const personSeen = ({ name, email, language, roles, active }: Person) =>
-  fingerprint([name, email, language, roles, active]);
+export const personSeen = ({ name, email, language, roles, active, neighbourhoods }: Person) =>
+  fingerprint([name, email, language, roles, active, neighbourhoods]);
 
 /**
  * Runs `work` while no other account can change, for an administrator who still is one at that moment.

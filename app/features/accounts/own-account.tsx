@@ -21,13 +21,15 @@ interface OwnAccountProps {
   seen: string;
   /** Ready to read. */
   rights: string;
+  /** That the person speaks for. */
+  neighbourhoods: readonly { name: string }[];
   /** The account has no name and address of its own yet. */
   nameless: boolean;
   result: SubmissionResult<string[]> | undefined;
 }
 
 /** One's own name, address and language of mails. */
-export function OwnAccount({ user, seen, rights, nameless, result }: OwnAccountProps) {
+export function OwnAccount({ user, seen, rights, neighbourhoods, nameless, result }: OwnAccountProps) {
   const { t } = useTranslation<Area[]>(areas);
   const typed = { name: nameless ? "" : user.name, email: "", language: user.language };
   const form = formView(t, typed, result);
@@ -81,6 +83,14 @@ export function OwnAccount({ user, seen, rights, nameless, result }: OwnAccountP
                 },
               ]),
           { key: t("people:account.rights"), value: rights },
+          ...(neighbourhoods.length > 0
+            ? [
+                {
+                  key: t("people:account.neighbourhoods"),
+                  value: neighbourhoods.map(({ name }) => name).join(", "),
+                },
+              ]
+            : []),
         ]}
       />
     </div>

@@ -10,6 +10,7 @@ import { type Area, areas } from "~/i18n";
 import { formView } from "~/platform/form-view";
 import { type Language, languages } from "~/platform/language";
 import { StaffForm } from "~/platform/staff-form";
+import { ElderNeighbourhoods } from "./elder-neighbourhoods";
 
 /** What the form of a person is filled with. */
 export interface PersonFields {
@@ -17,10 +18,13 @@ export interface PersonFields {
   email: string;
   language: Language;
   roles: readonly Role[];
+  neighbourhoods: readonly string[];
 }
 
 interface PersonFormProps {
   fields: PersonFields;
+  /** To choose from, for an elder. */
+  neighbourhoods: readonly { id: string; name: string }[];
   /** Of somebody new, so that a form sent twice adds one person. */
   newId?: string | undefined;
   /** Fingerprint of what is saved, where somebody is changed. */
@@ -29,10 +33,9 @@ interface PersonFormProps {
 }
 
 /** Who somebody is, how they are written to and what they may do. */
-export function PersonForm({ fields, newId, seen, result }: PersonFormProps) {
+export function PersonForm({ fields, neighbourhoods, newId, seen, result }: PersonFormProps) {
   const { t } = useTranslation<Area[]>(areas);
-  const { name, email, language } = fields;
-  const form = formView(t, { name, email, language, roles: fields.roles }, result);
+  const form = formView(t, { ...fields }, result);
   return (
     <>
       <ErrorSummary title={t("common:error.summary")} errors={form.errors} />
@@ -77,6 +80,7 @@ export function PersonForm({ fields, newId, seen, result }: PersonFormProps) {
           }))}
           oneColumn
         />
+        <ElderNeighbourhoods neighbourhoods={neighbourhoods} chosen={form.values("neighbourhoods")} />
         <Button icon={newId ? "mail" : "check"} className="large">
           {t(newId ? "people:form.invite" : "people:form.save")}
         </Button>

@@ -18,6 +18,8 @@ const person = z.object({
   email: reachableEmail(),
   language,
   roles: z.array(z.enum(roles, "people:error.roles")).min(1, "people:error.roles"),
+  /** That an elder speaks for. */
+  neighbourhoods: z.array(z.string().max(64)).max(200).optional(),
 });
 
 /** Somebody new; the id is made with the form, so that a form sent twice adds one person. */

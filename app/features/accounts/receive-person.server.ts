@@ -22,8 +22,8 @@ export type ReceivedPerson =
   | { kind: "gone" }
   | { kind: "again"; status: 400 | 409; answer: PersonAnswer };
 
-export const fieldsOfPerson = ({ name, email, language, roles }: Person): PersonFields => ({
-  ...{ name, email, language, roles },
+export const fieldsOfPerson = ({ name, email, language, roles, neighbourhoods }: Person): PersonFields => ({
+  ...{ name, email, language, roles, neighbourhoods: neighbourhoods.map(({ id }) => id) },
 });
 
 /** Does what one of the forms on a person's page asks for, told apart by the button (`intent`) that sent it. */

@@ -6,11 +6,10 @@ import {
   countSampleData,
   countStaleSentences,
   countUnansweredProposals,
-  countUnpublishedMinutes,
   countWaitingProposals,
-  findNextMeeting,
 } from "db/queries/waiting-work";
 import type { Role } from "db/tables/accounts";
+import { listKeptMeetings } from "~/features/meetings/kept-meeting.server";
 import { daysBetween } from "~/features/moderation/waiting-days";
 import { inVilnius } from "~/i18n/formats";
 import { firstAdministratorEmail } from "./ensure-first-administrator.server";
@@ -47,9 +46,16 @@ export async function listWaitingWork(
     work.reported = await countReportedProposals(db);
   }
   if (has("administrator", "moderator", "elder")) {
-    work.minutes = await countUnpublishedMinutes(db, { today });
-    const next = await findNextMeeting(db, { today });
-    if (next) work.nextMeeting = next;
+    const drafts = (await listKeptMeetings(db, { keeper: { id: userId, roles } })).filter(
+      ({ minutes }) => minutes === "draft",
+    );
+    work.minutes = drafts.filter(({ heldOn }) => heldOn === null || heldOn <= today).length;
+    // They come the latest first. One whose minutes are public is over, even today.
+    const next = drafts.findLast(({ heldOn }) => heldOn !== null && heldOn >= today);
+    if (next?.heldOn) {
+      const { number, title, heldOn, startsAt } = next;
+      work.nextMeeting = { number, title, heldOn, startsAt };
+    }
   }
   if (has("administrator", "drafter")) work.staleSentences = await countStaleSentences(db);
   if (has("administrator")) {

@@ -10,7 +10,7 @@ export type Plain = string | number | boolean | readonly unknown[];
 
 /** For programs: versions, keys, ids and orders that tell a reader nothing. */
 const hidden = new Set(
-  "id key kind item part text version eventId citation sortKey isSample agendaItemId neighbourhoodId consultationId themeIds themes neighbourhood parent seenTitle seenDescription".split(
+  "id key kind item part text version eventId citation sortKey isSample agendaItemId neighbourhoodId neighbourhoodIds keeperIds consultationId themeIds themes neighbourhood parent seenTitle seenDescription".split(
     " ",
   ),
 );

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/button";
 import { FieldError } from "~/components/field";
@@ -30,13 +30,24 @@ export function AgendaEditor({ lines: given, error }: AgendaEditorProps) {
     focusNext.current = undefined;
   });
 
-  const step = (asked: AgendaStep, focus: string) => (event: MouseEvent) => {
+  const step = (asked: AgendaStep, focus: string) => (event: MouseEvent | KeyboardEvent) => {
     event.preventDefault();
     made.current += 1;
     // The fields are the page's own until now; what was typed in them moves with the lines.
     const typed = lines.map((line) => ({ ...line, ...typedIn(list.current, line.key) }));
     setLines(stepAgenda(typed, asked, `new-${made.current}`));
     focusNext.current = focus;
+  };
+
+  /** Enter goes on to the next line and adds one after the last, instead of sending the whole plan. */
+  const enter = (at: number) => (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    const next = lines[at + 1];
+    const titleOf = (key: string) => `[data-line="${key}"] [data-part="title"]`;
+    if (next) list.current?.querySelector<HTMLElement>(titleOf(next.key))?.focus();
+    else if (typedIn(list.current, lines[at]?.key ?? "").title?.trim())
+      step({ step: "add" }, titleOf(`new-${made.current + 1}`))(event);
   };
 
   return (
@@ -78,6 +89,8 @@ export function AgendaEditor({ lines: given, error }: AgendaEditorProps) {
                     name={`agenda[${at}].title`}
                     defaultValue={line.title}
                     maxLength={300}
+                    enterKeyHint="next"
+                    onKeyDown={enter(at)}
                   />
                 </label>
                 <label>
@@ -90,6 +103,8 @@ export function AgendaEditor({ lines: given, error }: AgendaEditorProps) {
                     name={`agenda[${at}].presenter`}
                     defaultValue={line.presenter}
                     maxLength={200}
+                    enterKeyHint="next"
+                    onKeyDown={enter(at)}
                   />
                 </label>
               </div>

@@ -2,13 +2,14 @@ import type { Db } from "db/connection";
 import { isUniqueViolation } from "db/dialect";
 import { deleteAttachments, listMeetingAttachments, updateAttachment } from "db/queries/attachments";
 import { bumpContentVersion } from "db/queries/counters";
-import { findMeeting, lockMeeting } from "db/queries/meetings";
+import { lockMeeting } from "db/queries/meetings";
 import { inTransaction } from "db/transaction";
 import { attachFiles, type KeptFile } from "~/features/attachments/attach-files.server";
 import { attachmentLimits } from "~/features/attachments/attachment-limits";
 import type { ScanForm } from "~/features/attachments/scan.form";
+import type { Keeper } from "./keeping.rules";
+import { findKeptMeeting } from "./kept-meeting.server";
 import { auditMeeting } from "./log-context.server";
-import { type Keeper, mayKeepMeeting } from "./meeting";
 
 export interface AttachmentsChange {
   /** Of the meeting. */
@@ -43,8 +44,8 @@ async function apply(trx: Db, change: AttachmentsChange): Promise<ChangedAttachm
   const { number, keeper, form, files, now = new Date() } = change;
   await bumpContentVersion(trx);
   await lockMeeting(trx, { number });
-  const meeting = await findMeeting(trx, { number });
-  if (!meeting || !mayKeepMeeting(keeper, meeting)) return { ok: false, reason: "gone" };
+  const meeting = await findKeptMeeting(trx, { number, keeper });
+  if (!meeting) return { ok: false, reason: "gone" };
   const meetingId = meeting.id;
   const context = { meeting, userId: keeper.id, now: now.toISOString() };
   if (form.intent === "add") {

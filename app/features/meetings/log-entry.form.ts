@@ -7,6 +7,7 @@ import {
   countField,
   type LogEntry,
   type Refusal,
+  refusals,
 } from "./log-entry";
 import { longestSpokenText } from "./spoken-text";
 
@@ -26,7 +27,7 @@ const count = z.coerce.number().int().min(0).max(mostPeople);
 const votes = z
   .string()
   .trim()
-  .regex(/^\d{0,5}$/)
+  .regex(/^\d{0,5}$/, "votes")
   .default("")
   .transform((value) => (value === "" ? null : Number(value)));
 const line = (longest: number) => z.string().trim().min(1, "empty").max(longest, "tooLong");
@@ -101,7 +102,7 @@ export function readLogEntry(
   });
   if (result.success) return { ok: true, entry: result.data };
   const message = result.error.issues[0]?.message;
-  return { ok: false, reason: message === "empty" || message === "tooLong" ? message : "invalid" };
+  return { ok: false, reason: refusals.find((known) => known === message) ?? "invalid" };
 }
 
 function readAttendance(

@@ -57,12 +57,24 @@ export type Theirs =
   | { kind: "proposal"; text: string; version: number };
 
 /** Reasons are keys below `meetings:refused`. */
-export const refusals = ["gone", "conflict", "empty", "tooLong", "invalid", "public"] as const;
+export const refusals = ["gone", "conflict", "empty", "tooLong", "votes", "invalid", "public"] as const;
 export type Refusal = (typeof refusals)[number];
 
 export type LogAnswer =
   | { ok: true; revision?: number; number?: number }
   | { ok: false; reason: Refusal; theirs?: Theirs };
+
+/** The words somebody typed in an entry; "" for one without words. */
+export function wordsOf(entry: LogEntry): string {
+  if ("text" in entry) return entry.text;
+  if ("wording" in entry) return entry.wording;
+  return "name" in entry ? entry.name : "";
+}
+
+/** Where a captured proposal stands on the log's page. */
+export function proposalAnchor(id: string): string {
+  return `said-${id}`;
+}
 
 export function newEntryKey(): string {
   return uuidv7();
@@ -92,4 +104,14 @@ export function entryFields(entry: LogEntry): [name: string, value: string][] {
     }
   }
   return fields;
+}
+
+/** One change a category, those that cancel each other left out. */
+export function addedUp(changes: readonly AttendanceChange[]): AttendanceChange[] {
+  const sums = new Map<string, AttendanceChange>();
+  for (const change of changes) {
+    const sum = sums.get(countField(change))?.change ?? 0;
+    sums.set(countField(change), { ...change, change: sum + change.change });
+  }
+  return [...sums.values()].filter(({ change }) => change !== 0);
 }

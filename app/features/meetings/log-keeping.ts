@@ -9,6 +9,9 @@ export interface KeyValueStore {
   removeItem: (key: string) => void;
 }
 
+/** Begins every name; meeting and person follow. */
+export const keepRoot = "sueiga-log";
+
 /** A text that somebody is typing and that the server does not have yet. */
 export interface KeptDraft {
   /** Agenda item; "" for the notes of the meeting. */

@@ -3,7 +3,8 @@ import type { LogState } from "./log-state";
 
 /** What came of sending an entry: an answer, or why there is none. */
 export type Sent = { answer: LogAnswer } | { trouble: Trouble };
-export type Trouble = "offline" | "signed-out" | "server";
+/** `closed`: the meeting is no longer this person's to keep. */
+export type Trouble = "offline" | "signed-out" | "closed" | "server";
 
 export interface LogTransport {
   send: (entry: LogEntry) => Promise<Sent>;
@@ -32,6 +33,8 @@ export interface LogView {
   /** Texts being typed, by agenda item. */
   drafts: Readonly<Record<string, NotesDraft>>;
   refused: readonly RefusedEntry[];
+  /** What was written here and has not been acknowledged, in words; for copying where it cannot be sent any more. */
+  unsent: readonly string[];
   /** Entries and texts that the server has not acknowledged. */
   unsaved: number;
   trouble: Trouble | undefined;

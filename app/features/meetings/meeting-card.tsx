@@ -4,7 +4,7 @@ import { Icon } from "~/components/icon";
 import { SampleTag } from "~/components/notice";
 import { StatusTag } from "~/components/status";
 import { type Area, areas } from "~/i18n";
-import { formatNumber } from "~/i18n/formats";
+import { formatList, formatNumber } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
 import type { ListedMeeting } from "./list-meetings.server";
 import { meetingDate, meetingTime } from "./meeting-when";
@@ -13,7 +13,7 @@ import { meetingDate, meetingTime } from "./meeting-when";
 export function MeetingCard({ meeting }: { meeting: ListedMeeting }) {
   const { t } = useTranslation<Area[]>(areas);
   const { language, paths } = useSite();
-  const { number, people, proposals, neighbourhood } = meeting;
+  const { number, people, proposals, neighbourhoods } = meeting;
   const time = meetingTime(meeting, t);
   return (
     <Card
@@ -29,10 +29,15 @@ export function MeetingCard({ meeting }: { meeting: ListedMeeting }) {
         <>
           <Meta
             facts={[
-              neighbourhood ? (
+              neighbourhoods.length > 0 ? (
                 <>
                   <Icon name="pin" />
-                  {t("proposals:neighbourhood", { name: neighbourhood.name })}
+                  {t(neighbourhoods.length === 1 ? "proposals:neighbourhood" : "meetings:neighbourhoods", {
+                    name: formatList(
+                      language,
+                      neighbourhoods.map(({ name }) => name),
+                    ),
+                  })}
                 </>
               ) : null,
               people > 0 ? (
@@ -61,7 +66,7 @@ export function MeetingCard({ meeting }: { meeting: ListedMeeting }) {
       <p className="when">
         <Icon name="calendar" />
         <span>
-          {meetingDate(meeting, meeting.consultation, { t, language })}
+          {meetingDate(meeting, meeting.consultation, { t, language, weekday: !meeting.hasMinutes })}
           {time ? `, ${time}` : null}
         </span>
       </p>

@@ -13,24 +13,29 @@ export function MeetingFacts({ read }: { read: ReadMeeting }) {
   const { t } = useTranslation<Area[]>(areas);
   const { language, paths } = useSite();
   const { meeting, consultation } = read;
-  const { neighbourhood } = meeting;
+  const { neighbourhoods } = meeting;
   const time = meetingTime(meeting, t);
   const row = (key: string, value: SummaryRow["value"] | null) => (value ? [{ key, value }] : []);
   const rows: SummaryRow[] = [
-    { key: t("meetings:page.when"), value: meetingDate(meeting, consultation, { t, language }) },
+    {
+      key: t("meetings:page.when"),
+      value: meetingDate(meeting, consultation, { t, language, weekday: !meeting.hasMinutes }),
+    },
     ...row(t("meetings:page.time"), time),
     { key: t("meetings:page.where"), value: meeting.place ?? t("meetings:page.whereUnknown") },
     ...row(
-      t("meetings:page.inNeighbourhood"),
-      neighbourhood && (
-        <a
-          href={paths.proposals(
-            selectionParams(withFilter(EVERYTHING, "neighbourhoods", neighbourhood.slug)),
-          )}
-        >
-          {neighbourhood.name}
-        </a>
-      ),
+      t(neighbourhoods.length > 1 ? "meetings:page.inNeighbourhoods" : "meetings:page.inNeighbourhood"),
+      neighbourhoods.length > 0 ? (
+        <ul className="bare">
+          {neighbourhoods.map(({ slug, name }) => (
+            <li key={slug}>
+              <a href={paths.proposals(selectionParams(withFilter(EVERYTHING, "neighbourhoods", slug)))}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null,
     ),
     ...row(t("meetings:page.consultation"), consultation?.title ?? null),
     ...row(t("meetings:page.chair"), meeting.chair),

@@ -143,6 +143,24 @@ describe("the log of a meeting on one device", () => {
     expect(device.disk.length).toBe(0);
   });
 
+  it("keeps everything, in words to copy, when the meeting is closed to the person, and sends it if it opens again", async () => {
+    const device = new Device(new FakeServer());
+    device.trouble = "closed";
+    device.fates = Array(20).fill("lost");
+    device.store.add(proposal("Suoliukai"));
+    device.store.add(oneMore);
+    device.store.type("a", "Kalbėta apie kiemus");
+    await device.pass();
+    expect(device.store.getView()).toMatchObject({
+      ...{ trouble: "closed", refused: [], unsent: ["Suoliukai", "Kalbėta apie kiemus"] },
+    });
+    device.reopen();
+    expect(device.store.getView().unsent).toEqual(["Suoliukai", "Kalbėta apie kiemus"]);
+    await device.settleDown();
+    expect(device.store.getView()).toMatchObject({ unsaved: 0, unsent: [], trouble: undefined });
+    expect(device.disk.length).toBe(0);
+  });
+
   it("counts a tap once, though its acknowledgement was lost and the page opened anew", async () => {
     const server = new FakeServer();
     const device = new Device(server);

@@ -1,11 +1,11 @@
 import {
-  type AttendanceChange,
-  countField,
+  addedUp,
   type EntryOf,
   type LogAnswer,
   type LogEntry,
   type LogEntryContent,
   newEntryKey,
+  wordsOf,
 } from "./log-entry";
 import type { LogKeeping } from "./log-keeping";
 import { type LogState, withEntries } from "./log-state";
@@ -282,6 +282,10 @@ export class MeetingLogStore {
       ),
       drafts: Object.fromEntries(this.drafts),
       refused: this.refused,
+      unsent: [
+        ...others.map(({ entry }) => wordsOf(entry)).filter((words) => words !== ""),
+        ...[...this.drafts.values()].map(({ text }) => text),
+      ],
       unsaved: texts.size + others.length,
       trouble: this.trouble,
       isKept: this.keeping.works,
@@ -290,14 +294,4 @@ export class MeetingLogStore {
       ),
     };
   }
-}
-
-/** One change a category, those that cancel each other left out. */
-function addedUp(changes: readonly AttendanceChange[]): AttendanceChange[] {
-  const sums = new Map<string, AttendanceChange>();
-  for (const change of changes) {
-    const sum = sums.get(countField(change))?.change ?? 0;
-    sums.set(countField(change), { ...change, change: sum + change.change });
-  }
-  return [...sums.values()].filter(({ change }) => change !== 0);
 }

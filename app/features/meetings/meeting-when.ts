@@ -1,5 +1,5 @@
 import type { Translate } from "~/i18n";
-import { formatDate, formatDateRange } from "~/i18n/formats";
+import { formatDate, formatDateRange, formatDay } from "~/i18n/formats";
 import type { Language } from "~/platform/language";
 
 interface Dated {
@@ -11,13 +11,14 @@ interface Dated {
 /**
  * When a meeting is or was, in words. A meeting of a consultation whose report gives no date says so, with the
  * consultation's period; any other without a date has not got one yet.
+ * @param around.weekday for a meeting that one may still go to.
  */
 export function meetingDate(
   { heldOn }: Pick<Dated, "heldOn">,
   consultation: { startsOn: string; endsOn: string } | undefined,
-  { t, language }: { t: Translate; language: Language },
+  { t, language, weekday = false }: { t: Translate; language: Language; weekday?: boolean },
 ): string {
-  if (heldOn !== null) return formatDate(language, heldOn);
+  if (heldOn !== null) return weekday ? formatDay(language, heldOn) : formatDate(language, heldOn);
   if (!consultation) return t("meetings:dateNotSet");
   return `${t("meetings:dateUnknown")} (${formatDateRange(language, consultation.startsOn, consultation.endsOn)})`;
 }

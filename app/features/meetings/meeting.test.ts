@@ -1,22 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayKeepMeeting, mayPublishMinutes, missingFromMinutes, phaseOf } from "./meeting";
-
-describe("who keeps a meeting", () => {
-  const own = { createdBy: "ona" };
-  it.each([
-    [{ id: "ona", roles: ["elder" as const] }, true],
-    [{ id: "petras", roles: ["elder" as const] }, false],
-    [{ id: "petras", roles: ["moderator" as const] }, true],
-    [{ id: "petras", roles: ["administrator" as const] }, true],
-    [{ id: "ona", roles: ["drafter" as const, "reader" as const] }, false],
-  ])("%o: %s", (keeper, may) => {
-    expect(mayKeepMeeting(keeper, own)).toBe(may);
-  });
-
-  it("a meeting that nobody planned is no elder's", () => {
-    expect(mayKeepMeeting({ id: "ona", roles: ["elder"] }, { createdBy: null })).toBe(false);
-  });
-});
+import { mayPublishMinutes, missingFromMinutes, phaseOf } from "./meeting";
 
 describe("where a meeting stands", () => {
   it.each([

@@ -1,21 +1,4 @@
-import type { Role } from "db/tables/accounts";
 import type { MinutesState } from "db/tables/meetings";
-
-/** Who wants to keep a meeting. */
-export interface Keeper {
-  id: string;
-  roles: readonly Role[];
-}
-
-/** Administrators and moderators keep every meeting; an elder those they planned. */
-export function mayKeepMeeting(keeper: Keeper, meeting: { createdBy: string | null }): boolean {
-  if (keepsAllMeetings(keeper)) return true;
-  return keeper.roles.includes("elder") && meeting.createdBy === keeper.id;
-}
-
-export function keepsAllMeetings(keeper: Keeper): boolean {
-  return keeper.roles.includes("administrator") || keeper.roles.includes("moderator");
-}
 
 /** `next`: still to come; `waiting`: held (or of unknown date) and without minutes; `past`: minutes are public. */
 export type MeetingPhase = "next" | "waiting" | "past";

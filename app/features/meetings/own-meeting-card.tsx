@@ -76,7 +76,7 @@ export function OwnMeetingCard({ meeting }: { meeting: OwnMeeting }) {
       <p className="when">
         <Icon name="calendar" />
         <span>
-          {meetingDate(meeting, meeting.consultation, { t, language })}
+          {meetingDate(meeting, meeting.consultation, { t, language, weekday: phase !== "past" })}
           {time ? `, ${time}` : null}
         </span>
       </p>

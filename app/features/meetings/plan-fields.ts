@@ -14,7 +14,8 @@ export interface PlanFields {
   startsAt: string;
   endsAt: string;
   place: string;
-  neighbourhood: string;
+  neighbourhoods: readonly string[];
+  keepers: readonly string[];
   consultation: string;
   chair: string;
   secretary: string;
@@ -36,7 +37,8 @@ export interface PlanAnswer {
 /** A new plan is shown on the site unless somebody decides otherwise, and has three lines to fill in. */
 export const emptyPlan: PlanFields = {
   ...{ type: "meeting", title: "", date: "", month: "", startsAt: "", endsAt: "", place: "" },
-  ...{ neighbourhood: "", consultation: "", chair: "", secretary: "", invitation: "", public: "on" },
+  ...{ neighbourhoods: [], keepers: [], consultation: "", chair: "", secretary: "", invitation: "" },
+  public: "on",
   agenda: [0, 1, 2].map((at) => ({ key: `line-${at}`, id: "", title: "", presenter: "" })),
 };
 
@@ -45,7 +47,7 @@ export function fieldsOf({ plan, agenda }: PlanDraft): PlanFields {
   return {
     ...{ type: plan.type, title: plan.title, date: isDay ? (plan.heldOn ?? "") : "" },
     ...{ month: isDay ? "" : (plan.heldOn ?? ""), startsAt: plan.startsAt ?? "", endsAt: plan.endsAt ?? "" },
-    ...{ place: plan.place ?? "", neighbourhood: plan.neighbourhoodId ?? "" },
+    ...{ place: plan.place ?? "", neighbourhoods: plan.neighbourhoodIds, keepers: plan.keeperIds },
     ...{ consultation: plan.consultationId ?? "", chair: plan.chair ?? "", secretary: plan.secretary ?? "" },
     ...{ invitation: plan.invitation ?? "", public: plan.isPublic ? "on" : "" },
     agenda: agenda.map((line, at) => ({
@@ -81,18 +83,24 @@ export function describeTheirs(
     t: Translate;
     language: Language;
     neighbourhoods: readonly { id: string; name: string }[];
+    elders: readonly { id: string; name: string }[];
     consultations: readonly { id: string; title: string }[];
   },
 ): { part: ComparedPart; value: string }[] {
-  const { t, language, neighbourhoods, consultations } = around;
+  const { t, language, neighbourhoods, elders, consultations } = around;
   const { plan, agenda } = theirs;
+  const namesOf = (list: readonly { id: string; name: string }[], ids: readonly string[]) =>
+    list
+      .filter(({ id }) => ids.includes(id))
+      .map(({ name }) => name)
+      .join(", ");
   const shownValue = (part: ComparedPart): string => {
     if (part === "agenda") return agenda.map((line, at) => `${at + 1}. ${line.title}`).join("\n");
     if (part === "type") return t(`meetings:type.${plan.type}`);
     if (part === "heldOn") return plan.heldOn ? formatDate(language, plan.heldOn) : "";
     if (part === "isPublic") return t(plan.isPublic ? "meetings:plan.shown" : "meetings:plan.notShown");
-    if (part === "neighbourhoodId")
-      return neighbourhoods.find(({ id }) => id === plan.neighbourhoodId)?.name ?? "";
+    if (part === "neighbourhoodIds") return namesOf(neighbourhoods, plan.neighbourhoodIds);
+    if (part === "keeperIds") return namesOf(elders, plan.keeperIds);
     if (part === "consultationId")
       return consultations.find(({ id }) => id === plan.consultationId)?.title ?? "";
     return plan[part] ?? "";

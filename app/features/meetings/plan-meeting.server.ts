@@ -17,8 +17,9 @@ import {
 } from "db/queries/meetings";
 import { inTransaction } from "db/transaction";
 import { newId } from "~/platform/tokens.server";
-import { auditMeeting } from "./log-context.server";
-import { type Keeper, mayKeepMeeting } from "./meeting";
+import { auditPlan } from "./audit-plan.server";
+import { type Keeper, mayInviteKeepers } from "./keeping.rules";
+import { findKeptMeeting } from "./kept-meeting.server";
 import { type AgendaPlanLine, differingParts, type PlanDraft } from "./plan";
 
 /**
@@ -40,7 +41,7 @@ export async function planMeeting(
     await insertMeeting(trx, { ...draft.plan, id, number, createdBy: userId, createdAt: now });
     await insertLines(trx, id, draft.agenda);
     const meeting = await getPlanned(trx, number);
-    await auditMeeting(trx, { meeting, userId, now }, { action: "plan-meeting", after: draft });
+    await auditPlan(trx, { meeting, userId, now }, { after: draft });
     if (draft.plan.isPublic) await bumpContentVersion(trx);
     return { number };
   });
@@ -61,10 +62,13 @@ export async function reviseMeetingPlan(
 ): Promise<RevisedPlan> {
   return inTransaction(db, async (trx): Promise<RevisedPlan> => {
     await lockMeeting(trx, input);
-    const meeting = await findMeeting(trx, input);
-    if (!meeting || !mayKeepMeeting(input.keeper, meeting)) return { ok: false, reason: "gone" };
+    const meeting = await findKeptMeeting(trx, input);
+    if (!meeting) return { ok: false, reason: "gone" };
     const isPublic = input.draft.plan.isPublic || meeting.minutes === "published";
-    const draft = { ...input.draft, plan: { ...input.draft.plan, isPublic } };
+    const keeperIds = mayInviteKeepers(input.keeper, meeting)
+      ? input.draft.plan.keeperIds
+      : meeting.keeperIds;
+    const draft = { ...input.draft, plan: { ...input.draft.plan, isPublic, keeperIds } };
     const before = await readPlan(trx, meeting);
     // The second click on „Save“ finds what the first one wrote.
     if (differingParts(before, draft).length === 0) return { ok: true };
@@ -74,7 +78,7 @@ export async function reviseMeetingPlan(
     if (kept) return { ok: false, reason: "itemInUse", item: kept };
     await updateMeetingPlan(trx, { id: meeting.id, version: input.version, plan: draft.plan });
     const context = { meeting, userId: input.keeper.id, now: input.now };
-    await auditMeeting(trx, context, { action: "revise-meeting-plan", before, after: draft });
+    await auditPlan(trx, context, { before, after: draft });
     if (meeting.isPublic || isPublic) await bumpContentVersion(trx);
     return { ok: true };
   });
@@ -83,12 +87,13 @@ export async function reviseMeetingPlan(
 /** The plan as it is saved. */
 export async function readPlan(db: Db, meeting: Meeting): Promise<PlanDraft> {
   const { type, title, consultationId, heldOn, startsAt, endsAt, place, lat, lng } = meeting;
-  const { neighbourhood, invitation, chair, secretary, isPublic } = meeting;
+  const { neighbourhoods, keeperIds, invitation, chair, secretary, isPublic } = meeting;
   const items = await listAgendaItems(db, { meetingId: meeting.id });
   return {
     plan: {
       ...{ type, title, consultationId, heldOn, sortKey: heldOn ?? "", startsAt, endsAt, place, lat, lng },
-      ...{ neighbourhoodId: neighbourhood?.id ?? null, invitation, chair, secretary, isPublic },
+      ...{ neighbourhoodIds: neighbourhoods.map(({ id }) => id), keeperIds },
+      ...{ invitation, chair, secretary, isPublic },
     },
     agenda: items.map((item) => ({ id: item.id, title: item.title, presenter: item.presenter })),
   };

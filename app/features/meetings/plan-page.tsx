@@ -1,8 +1,9 @@
 import type { Consultation } from "db/queries/consultations";
 import { meetingTypes } from "db/tables/meetings";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/button";
-import { Checkbox } from "~/components/choices";
+import { Checkbox, CheckboxGroup } from "~/components/choices";
 import { ErrorSummary } from "~/components/error-summary";
 import { Fieldset } from "~/components/fieldset";
 import { Notice } from "~/components/notice";
@@ -12,7 +13,9 @@ import { DateField, TextArea, TextField, TimeField } from "~/components/text-fie
 import { type Area, areas } from "~/i18n";
 import { FormToken } from "~/platform/form-token";
 import { formView } from "~/platform/form-view";
-import { AgendaEditor } from "./agenda-editor";
+import { agendaStepValue } from "./agenda-draft";
+import { AgendaEditor, agendaButton } from "./agenda-editor";
+import { KeepersField } from "./keepers-field";
 import type { PlanAnswer, PlanFields } from "./plan-fields";
 
 interface PlanFormProps {
@@ -23,16 +26,19 @@ interface PlanFormProps {
   answer: PlanAnswer | undefined;
   consultations: readonly Consultation[];
   neighbourhoods: readonly { id: string; name: string }[];
+  /** Whom one can invite to keep it. */
+  elders: readonly { id: string; name: string }[];
+  mayInvite: boolean;
 }
 
 /** The whole plan of a meeting on one page; only kind and title are asked for. */
 export function PlanForm(props: PlanFormProps) {
-  const { newId, version, fields, answer, consultations, neighbourhoods } = props;
+  const { newId, version, fields, answer, consultations, neighbourhoods, elders, mayInvite } = props;
   const { t } = useTranslation<Area[]>(areas);
   const { agenda, ...defaults } = fields;
   const form = formView(t, { ...defaults, agenda: [] }, answer?.result);
   const optional = t("meetings:plan.optional");
-  const text = (name: Exclude<keyof typeof defaults, "type" | "public">) => ({
+  const text = (name: Exclude<keyof typeof defaults, "type" | "public" | "neighbourhoods" | "keepers">) => ({
     ...{ id: name, name, label: t(`meetings:plan.${name}`) },
     ...{ error: form.error(name), defaultValue: form.value(name) },
   });
@@ -46,8 +52,7 @@ export function PlanForm(props: PlanFormProps) {
         {version === undefined ? null : (
           <input type="hidden" name="version" value={answer?.version ?? version} />
         )}
-        {/* Enter in a field saves; without this the first button, which moves the agenda, would be pressed. */}
-        <button type="submit" className="hide" tabIndex={-1} aria-hidden="true" />
+        <EnterButton />
         <Fieldset id="what" legend={t("meetings:plan.what")} big>
           <Select
             id="type"
@@ -76,10 +81,14 @@ export function PlanForm(props: PlanFormProps) {
         <Fieldset id="where" legend={t("meetings:plan.whereLegend")} big optional={optional}>
           <TextField {...text("place")} hint={t("meetings:plan.placeHint")} maxLength={200} />
           {neighbourhoods.length > 0 ? (
-            <Select
-              {...text("neighbourhood")}
-              empty={t("meetings:plan.neighbourhoodEmpty")}
-              options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
+            <CheckboxGroup
+              id="neighbourhoods"
+              name="neighbourhoods"
+              legend={t("meetings:plan.neighbourhoods")}
+              hint={t("meetings:plan.neighbourhoodsHint")}
+              error={form.error("neighbourhoods")}
+              chosen={form.values("neighbourhoods")}
+              choices={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
             />
           ) : null}
         </Fieldset>
@@ -101,6 +110,7 @@ export function PlanForm(props: PlanFormProps) {
             />
           ) : null}
         </Fieldset>
+        <KeepersField elders={elders} chosen={form.values("keepers")} mayInvite={mayInvite} />
         <TextArea
           {...text("invitation")}
           hint={t("meetings:plan.invitationHint")}
@@ -119,6 +129,19 @@ export function PlanForm(props: PlanFormProps) {
         </Button>
       </form>
     </>
+  );
+}
+
+/**
+ * What Enter in a field presses. With script it saves; without, where the agenda cannot take Enter for itself, the form
+ * comes back with all that was typed and one more line, so that no half plan is shown to everybody.
+ */
+function EnterButton() {
+  const [isScripted, setScripted] = useState(false);
+  useEffect(() => setScripted(true), []);
+  const add = { name: agendaButton, value: agendaStepValue({ step: "add" }) };
+  return (
+    <button type="submit" className="hide" tabIndex={-1} aria-hidden="true" {...(isScripted ? {} : add)} />
   );
 }
 

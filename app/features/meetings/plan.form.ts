@@ -42,7 +42,9 @@ export const planSchema = z
     startsAt: time,
     endsAt: time,
     place: optionalLine(200),
-    neighbourhood: z.string().max(64).optional(),
+    neighbourhoods: z.array(z.string().max(64)).max(200).default([]),
+    /** Invited to keep it; heeded only from those who may invite. */
+    keepers: z.array(z.string().max(64)).max(200).default([]),
     consultation: z.string().max(64).optional(),
     chair: optionalLine(200),
     secretary: optionalLine(200),

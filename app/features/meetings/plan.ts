@@ -32,7 +32,8 @@ export function planOf(form: PlanForm, around: PlanSurroundings): PlanDraft {
       ...{ type: form.type, title: form.title, consultationId: form.consultation ?? null, heldOn },
       sortKey: heldOn ?? around.consultationStartsOn ?? around.today,
       ...{ startsAt: form.startsAt ?? null, endsAt: form.endsAt ?? null, place: form.place ?? null },
-      ...{ lat: around.lat, lng: around.lng, neighbourhoodId: form.neighbourhood ?? null },
+      ...{ lat: around.lat, lng: around.lng, neighbourhoodIds: form.neighbourhoods },
+      keeperIds: [...form.keepers].sort(),
       ...{ invitation: form.invitation ?? null, chair: form.chair ?? null },
       ...{ secretary: form.secretary ?? null, isPublic: form.public === "on" },
     },
@@ -50,7 +51,8 @@ const comparedParts = [
   "startsAt",
   "endsAt",
   "place",
-  "neighbourhoodId",
+  "neighbourhoodIds",
+  "keeperIds",
   "consultationId",
   "chair",
   "secretary",
@@ -61,7 +63,9 @@ export type ComparedPart = (typeof comparedParts)[number] | "agenda";
 
 /** In which parts two plans differ; the agenda counts as one. */
 export function differingParts(one: PlanDraft, other: PlanDraft): ComparedPart[] {
-  const parts: ComparedPart[] = comparedParts.filter((part) => one.plan[part] !== other.plan[part]);
+  const parts: ComparedPart[] = comparedParts.filter(
+    (part) => String(one.plan[part] ?? "") !== String(other.plan[part] ?? ""),
+  );
   const lines = ({ agenda }: PlanDraft) => JSON.stringify(agenda.map((line) => [line.title, line.presenter]));
   return lines(one) === lines(other) ? parts : [...parts, "agenda"];
 }

@@ -10,7 +10,7 @@ export interface PublicMeeting {
   startsAt: string | null;
   endsAt: string | null;
   place: string | null;
-  neighbourhood: { slug: string; name: string } | null;
+  neighbourhoods: { slug: string; name: string }[];
   invitation: string | null;
   /** Chair and secretary sign the minutes, so their names come with them and not before. */
   chair: string | null;
@@ -21,12 +21,12 @@ export interface PublicMeeting {
 
 /** Leaves out what is not public: notes, who planned it and, before the minutes are out, who leads it. */
 export function publicPartOf(meeting: Meeting): PublicMeeting {
-  const { number, type, title, heldOn, startsAt, endsAt, place, neighbourhood, invitation, isSample } =
+  const { number, type, title, heldOn, startsAt, endsAt, place, neighbourhoods, invitation, isSample } =
     meeting;
   const hasMinutes = meeting.minutes === "published";
   return {
     ...{ number, type, title, heldOn, startsAt, endsAt, place, invitation, isSample, hasMinutes },
-    neighbourhood: neighbourhood && { slug: neighbourhood.slug, name: neighbourhood.name },
+    neighbourhoods: neighbourhoods.map(({ slug, name }) => ({ slug, name })),
     chair: hasMinutes ? meeting.chair : null,
     secretary: hasMinutes ? meeting.secretary : null,
   };

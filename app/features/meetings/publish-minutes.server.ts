@@ -1,17 +1,13 @@
 import type { Db } from "db/connection";
 import { listAgendaItems } from "db/queries/agenda-items";
 import { countPeople } from "db/queries/attendance";
-import { findMeeting, lockMeeting, type Meeting, publishMeetingMinutes } from "db/queries/meetings";
+import { lockMeeting, type Meeting, publishMeetingMinutes } from "db/queries/meetings";
 import { inTransaction } from "db/transaction";
 import { publishCapturedProposals } from "./capture-proposal.server";
+import type { Keeper } from "./keeping.rules";
+import { findKeptMeeting } from "./kept-meeting.server";
 import { auditMeeting } from "./log-context.server";
-import {
-  type Keeper,
-  type MinutesElement,
-  mayKeepMeeting,
-  mayPublishMinutes,
-  missingFromMinutes,
-} from "./meeting";
+import { type MinutesElement, mayPublishMinutes, missingFromMinutes } from "./meeting";
 
 export type PublishedMinutes =
   | { ok: true; proposals: number }
@@ -29,8 +25,8 @@ export async function publishMinutes(
 ): Promise<PublishedMinutes> {
   return inTransaction(db, async (trx): Promise<PublishedMinutes> => {
     await lockMeeting(trx, input);
-    const meeting = await findMeeting(trx, input);
-    if (!meeting || !mayKeepMeeting(input.keeper, meeting)) return { ok: false, reason: "gone" };
+    const meeting = await findKeptMeeting(trx, input);
+    if (!meeting) return { ok: false, reason: "gone" };
     if (meeting.minutes === "published") return { ok: true, proposals: 0 };
     const missing = await listMissing(trx, meeting);
     if (!mayPublishMinutes(missing, input.incomplete)) return { ok: false, reason: "incomplete", missing };

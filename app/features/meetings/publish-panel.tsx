@@ -7,12 +7,15 @@ import { formatInstantDate } from "~/i18n/formats";
 import { FormToken } from "~/platform/form-token";
 import { useSite } from "~/platform/site";
 import type { MinutesElement } from "./meeting";
+import { MinutesDoubts } from "./minutes-doubts";
+import type { MinutesDoubt } from "./minutes-doubts.rules";
 
 interface PublishPanelProps {
   number: number;
   /** UTC instant; null while the minutes are a draft. */
   publishedAt: string | null;
   missing: readonly MinutesElement[];
+  doubts: readonly MinutesDoubt[];
   /** Captured proposals that would become public. */
   waiting: number;
   /** The form came back because something is missing. */
@@ -27,7 +30,7 @@ const partsOfLog: Partial<Record<MinutesElement, string>> = {
 };
 
 /** What the minutes lack, each with the way to where it is filled in, and the button that makes them public. */
-export function PublishPanel({ number, publishedAt, missing, waiting, refused }: PublishPanelProps) {
+export function PublishPanel({ number, publishedAt, missing, doubts, waiting, refused }: PublishPanelProps) {
   const { t } = useTranslation("meetings");
   const { language, paths } = useSite();
   if (publishedAt !== null) {
@@ -50,7 +53,7 @@ export function PublishPanel({ number, publishedAt, missing, waiting, refused }:
   return (
     <section className="publish stack" aria-labelledby="missing">
       <h2 id="missing">{t("publish.missingTitle")}</h2>
-      {missing.length === 0 ? (
+      {missing.length + doubts.length === 0 ? (
         <p className="ready">
           <Icon name="success" />
           <span>{t("publish.nothingMissing")}</span>
@@ -73,6 +76,7 @@ export function PublishPanel({ number, publishedAt, missing, waiting, refused }:
               </li>
             );
           })}
+          <MinutesDoubts number={number} doubts={doubts} />
         </ul>
       )}
       {lacksDate ? (

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Db } from "db/connection";
 import { listConsultations } from "db/queries/consultations";
+import { listElders } from "db/queries/elders";
 import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import type { Translate } from "~/i18n";
 import { inVilnius } from "~/i18n/formats";
@@ -25,6 +26,7 @@ export async function listPlanChoices(db: Db, { language }: { language: Language
   return {
     consultations: await listConsultations(db, { language }),
     neighbourhoods: neighbourhoods.map(({ id, name }) => ({ id, name })),
+    elders: await listElders(db),
   };
 }
 
@@ -74,13 +76,14 @@ export async function receivePlan(
   return { ok: true, draft, again };
 }
 
-/** A neighbourhood or consultation that was removed meanwhile counts as not chosen. */
+/** Whatever and whoever was removed meanwhile counts as not chosen. */
 function knownOnly(form: PlanForm, choices: Awaited<ReturnType<typeof listPlanChoices>>): PlanForm {
-  const known = (list: readonly { id: string }[], id: string | undefined) =>
-    list.some((one) => one.id === id) ? id : undefined;
+  const known = (list: readonly { id: string }[], ids: readonly string[]) =>
+    list.map(({ id }) => id).filter((id) => ids.includes(id));
   return {
     ...form,
-    neighbourhood: known(choices.neighbourhoods, form.neighbourhood),
-    consultation: known(choices.consultations, form.consultation),
+    neighbourhoods: known(choices.neighbourhoods, form.neighbourhoods),
+    keepers: known(choices.elders, form.keepers),
+    consultation: known(choices.consultations, [form.consultation ?? ""])[0],
   };
 }

@@ -1,12 +1,13 @@
 import type { Db } from "db/connection";
 import { answerLogEntry, claimLogEntry, findLogEntry, releaseLogEntry } from "db/queries/log-entries";
-import { findMeeting, lockMeeting } from "db/queries/meetings";
+import { lockMeeting } from "db/queries/meetings";
 import { inTransaction } from "db/transaction";
 import { hashToken } from "~/platform/tokens.server";
 import { captureProposal } from "./capture-proposal.server";
+import type { Keeper } from "./keeping.rules";
+import { findKeptMeeting } from "./kept-meeting.server";
 import type { LogContext } from "./log-context.server";
 import { type LogAnswer, type LogEntry, newEntryKey } from "./log-entry";
-import { type Keeper, mayKeepMeeting } from "./meeting";
 import { mendCapturedProposal, withdrawCapturedProposal } from "./mend-captured-proposal.server";
 import { recordAttendance, recordOrganisation } from "./record-attendance.server";
 import { recordDecision } from "./record-decision.server";
@@ -27,8 +28,8 @@ export async function takeLogEntry(
     const { entry, keeper, language, now } = input;
     // One entry of a meeting after the other, so that none slips in beside the publication of its minutes.
     await lockMeeting(trx, { number: input.number });
-    const meeting = await findMeeting(trx, { number: input.number });
-    if (!meeting || !mayKeepMeeting(keeper, meeting)) return { ok: false, reason: "gone" };
+    const meeting = await findKeptMeeting(trx, { number: input.number, keeper });
+    if (!meeting) return { ok: false, reason: "gone" };
     const { key, kind } = entry;
     const isNew = await claimLogEntry(trx, { key, meetingId: meeting.id, userId: keeper.id, kind, at: now });
     if (!isNew) {

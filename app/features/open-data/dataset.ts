@@ -34,7 +34,7 @@ export const COLUMNS = {
     ...(["answer", "answered", "sample", "address"] as const),
   ],
   meetings: [
-    ...(["number", "type", "title", "date", "starts", "ends", "place", "neighbourhood"] as const),
+    ...(["number", "type", "title", "date", "starts", "ends", "place", "neighbourhoods"] as const),
     ...(["latitude", "longitude", "consultation", "minutes_published", "people"] as const),
     ...(["residents", "elders", "ngo", "business", "municipality", "other"] as const),
     ...(["women", "men", "under_30", "over_65", "disability", "low_income", "migrants"] as const),

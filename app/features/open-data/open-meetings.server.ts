@@ -33,7 +33,8 @@ function factsOf(meeting: Meeting, consultations: readonly Consultation[]) {
   return {
     ...{ number: meeting.number, type: meeting.type, title: meeting.title, date: meeting.heldOn },
     ...{ starts: meeting.startsAt, ends: meeting.endsAt, place: meeting.place },
-    ...{ neighbourhood: meeting.neighbourhood?.slug ?? null, latitude: meeting.lat, longitude: meeting.lng },
+    neighbourhoods: meeting.neighbourhoods.map(({ slug }) => slug),
+    ...{ latitude: meeting.lat, longitude: meeting.lng },
     consultation: consultations.find(({ id }) => id === meeting.consultationId)?.title ?? null,
     minutes_published: meeting.minutesPublishedAt && knownDay(meeting.minutesPublishedAt),
   } satisfies Partial<Record<ColumnOf<"meetings">, Cell>>;

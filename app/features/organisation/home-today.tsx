@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "~/components/icon";
 import { MoreLink } from "~/components/navigation";
 import { SampleTag } from "~/components/notice";
-import { formatDate } from "~/i18n/formats";
+import { formatDay } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
 import type { HomeData } from "./read-home.server";
 
@@ -24,7 +24,7 @@ export function TodayList({ home }: { home: HomeData }) {
         <h3>{nextMeeting ? t("today.come") : t("today.meetings")}</h3>
         {nextMeeting ? (
           <p>
-            {[formatDate(language, nextMeeting.heldOn), nextMeeting.startsAt, nextMeeting.place]
+            {[formatDay(language, nextMeeting.heldOn), nextMeeting.startsAt, nextMeeting.place]
               .filter(Boolean)
               .join(", ")}
             {nextMeeting.isSample ? (

@@ -46,6 +46,7 @@ export default {
     submitted: "When it was made; only the year where the day is not known",
     published: "When it was published",
     themes: "Short names of its themes, as in the file of themes",
+    neighbourhoods: "Short names of the neighbourhoods whose residents the meeting is for",
     neighbourhood: "Short name of the neighbourhood, as in the file of neighbourhoods",
     place: "The place in words",
     latitude: "Latitude in degrees (WGS 84)",

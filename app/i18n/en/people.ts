@@ -17,7 +17,7 @@ export default {
   roleHint: {
     administrator: "May do everything: keeps the organisation's facts, people and mail.",
     moderator: "Reads the proposals that wait, publishes and answers; keeps all meetings.",
-    elder: "Plans and logs their own meetings.",
+    elder: "Plans and keeps their own meetings and those of their neighbourhoods.",
     drafter: "Writes the draft strategy and decides what goes into it.",
     reader: "Sees the material and the map, and changes nothing.",
   },
@@ -30,6 +30,9 @@ export default {
     language: "Language of mails",
     roles: "What they may do",
     rolesHint: "You can tick several.",
+    neighbourhoods: "Neighbourhoods",
+    neighbourhoodsHint:
+      "That the elder speaks for. They can keep the meetings of these, whoever planned them.",
     invite: "Send the invitation",
     save: "Save",
   },
@@ -63,6 +66,7 @@ export default {
     emailFixed: "E-mail address",
     emailHow: "An administrator can change it under “People and their rights”.",
     rights: "Your rights",
+    neighbourhoods: "Your neighbourhoods",
     sessions: "Where you are signed in",
     column: { started: "Signed in", seen: "Last used", place: "Browser" },
     thisOne: "This browser",

@@ -80,7 +80,7 @@ export default {
       why: "They are annexes of the minutes. Only those who keep the minutes see them, unless they decide to show them to everyone.",
     },
     staff: {
-      what: "Name, e-mail address and rights of elders and staff",
+      what: "Name, e-mail address and rights of elders and staff, and the neighbourhoods of elders",
       why: "So that they can sign in, and it is clear who answers for what.",
     },
     session: {

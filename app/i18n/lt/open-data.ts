@@ -46,6 +46,7 @@ export default {
     submitted: "Kada pateikta; jei diena nežinoma, tik metai",
     published: "Kada paskelbta",
     themes: "Temų trumpieji vardai, kaip temų faile",
+    neighbourhoods: "Seniūnaitijų, kurių gyventojams susitikimas skirtas, trumpieji vardai",
     neighbourhood: "Seniūnaitijos trumpasis vardas, kaip seniūnaitijų faile",
     place: "Vieta žodžiais",
     latitude: "Platuma laipsniais (WGS 84)",

@@ -17,7 +17,7 @@ export default {
   roleHint: {
     administrator: "Gali viską: tvarko organizacijos duomenis, žmones ir laiškus.",
     moderator: "Skaito pasiūlymų eilę, skelbia ir atsako; tvarko visus susitikimus.",
-    elder: "Planuoja ir protokoluoja savo susitikimus.",
+    elder: "Planuoja ir protokoluoja savo ir savo seniūnaitijų susitikimus.",
     drafter: "Rašo strategijos projektą ir sprendžia, kas į jį įtraukiama.",
     reader: "Mato medžiagą ir žemėlapį, bet nieko nekeičia.",
   },
@@ -30,6 +30,9 @@ export default {
     language: "Laiškų kalba",
     roles: "Ką žmogus galės daryti",
     rolesHint: "Galite pažymėti kelias teises.",
+    neighbourhoods: "Seniūnaitijos",
+    neighbourhoodsHint:
+      "Už kurias seniūnaitis kalba. Jų susitikimus jis galės tvarkyti, kad ir kas juos suplanavo.",
     invite: "Išsiųsti kvietimą",
     save: "Įrašyti",
   },
@@ -61,6 +64,7 @@ export default {
     emailFixed: "El. pašto adresas",
     emailHow: "Jį pakeisti gali administratorius skyriuje „Žmonės ir jų teisės“.",
     rights: "Jūsų teisės",
+    neighbourhoods: "Jūsų seniūnaitijos",
     sessions: "Kur esate prisijungę",
     column: { started: "Prisijungta", seen: "Paskutinį kartą naudota", place: "Naršyklė" },
     thisOne: "Ši naršyklė",

@@ -81,7 +81,7 @@ export default {
       why: "Tai protokolo priedai. Juos mato tik tie, kas rengia protokolą, nebent jie nusprendžia parodyti visiems.",
     },
     staff: {
-      what: "Seniūnaičių ir darbuotojų vardas, el. paštas, teisės",
+      what: "Seniūnaičių ir darbuotojų vardas, el. paštas, teisės, seniūnaičio seniūnaitijos",
       why: "Kad galėtų prisijungti ir kad būtų aišku, kas už ką atsako.",
     },
     session: {

@@ -80,7 +80,7 @@ export default function Account() {
         </Notice>
       ) : null}
       <PageHeader title={t("account.title")} lead={t("account.lead")} />
-      <OwnAccount {...{ user, seen, nameless, rights, result }} />
+      <OwnAccount {...{ user, seen, nameless, rights, result }} neighbourhoods={user.neighbourhoods} />
       <OwnSessions sessions={sessions} ended={done === "ended" && !result} />
     </div>
   );

@@ -9,7 +9,7 @@ import { PageHeader } from "~/components/page-header";
 import { TaskCard } from "~/features/accounts/task-card";
 import { listWaitingWork } from "~/features/accounts/waiting-work.server";
 import { hasNextSteps, NextSteps } from "~/features/organisation/next-steps";
-import { formatDate, formatNumber } from "~/i18n/formats";
+import { formatDay, formatNumber } from "~/i18n/formats";
 import { requireViewer } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { useSite } from "~/platform/site";
@@ -128,7 +128,7 @@ export default function WorkspaceHome() {
                 <p>
                   <b>{nextMeeting.title}</b>
                   <br />
-                  {formatDate(language, nextMeeting.heldOn)} {nextMeeting.startsAt}
+                  {formatDay(language, nextMeeting.heldOn)} {nextMeeting.startsAt}
                 </p>
               ) : (
                 <p>{t("noMeeting")}</p>

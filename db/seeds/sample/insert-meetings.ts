@@ -36,6 +36,9 @@ export async function insertSampleMeetings(db: Db): Promise<void> {
         },
       ]);
     }
+    await insertRows(db, "meeting_neighbourhoods", [
+      { meeting_id: id, neighbourhood_id: neighbourhoodId(meeting.neighbourhood) },
+    ]);
     await insertRecords(db, meeting, id);
   }
 }
@@ -54,7 +57,6 @@ function detailsOf(meeting: SampleMeeting) {
     place: meeting.place,
     lat: near?.lat ?? null,
     lng: near?.lng ?? null,
-    neighbourhood_id: neighbourhoodId(neighbourhood),
     invitation: meeting.invitation,
     chair: meeting.chair,
     secretary: meeting.secretary,

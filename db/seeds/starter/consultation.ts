@@ -35,7 +35,6 @@ export const starterMeetings: readonly Insertable<MeetingsTable>[] = Array.from(
     place: null,
     lat: null,
     lng: null,
-    neighbourhood_id: null,
     invitation: null,
     chair: null,
     secretary: null,

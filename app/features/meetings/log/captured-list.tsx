@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/button";
 import { Disclosure } from "~/components/disclosure";
 import { StatusTag } from "~/components/status";
 import { ThemeTags } from "~/components/theme-tag";
 import { type Area, areas } from "~/i18n";
+import { proposalAnchor } from "../log-entry";
 import type { LogProposal } from "../log-state";
 import { longestSpokenText } from "../spoken-text";
 import { EntryForm } from "./entry-form";
@@ -20,6 +21,7 @@ export function CapturedList() {
   const { view } = useLogPage();
   const proposals = [...view.state.proposals].reverse();
   const earlier = proposals.slice(shownFirst);
+  useEffect(openAsked, []);
   const kept = proposals.filter(({ status }) => status !== "withdrawn").length;
   return (
     <section className="captured" aria-labelledby="captured">
@@ -48,6 +50,16 @@ export function CapturedList() {
   );
 }
 
+/** A link to one proposal, as from the minutes, opens what mends it, wherever in the list it is. */
+function openAsked(): void {
+  const asked = document.getElementById(window.location.hash.slice(1));
+  if (!asked?.matches(".said")) return;
+  for (const folded of [asked.closest("details"), asked.querySelector("details")])
+    folded?.setAttribute("open", "");
+  asked.scrollIntoView({ block: "center" });
+  asked.querySelector<HTMLElement>(".theme-chips input")?.focus({ preventScroll: true });
+}
+
 function Captured({ proposal }: { proposal: LogProposal }) {
   const { t } = useTranslation<Area[]>(areas);
   const { view, themes } = useLogPage();
@@ -67,7 +79,7 @@ function Captured({ proposal }: { proposal: LogProposal }) {
     );
   }
   return (
-    <li className={own[0] ? `said theme-${own[0].colour}` : "said"}>
+    <li id={proposalAnchor(proposal.id)} className={own[0] ? `said theme-${own[0].colour}` : "said"}>
       <p className="lines">{text}</p>
       <div className="about">
         {own.length > 0 ? (

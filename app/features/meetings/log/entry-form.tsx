@@ -48,7 +48,11 @@ export function EntryForm(props: EntryFormProps) {
     if (button instanceof HTMLButtonElement && button.name) data.append(button.name, button.value);
     const read = readLogEntry(data, new Date().toISOString());
     setRefusal(read.ok ? undefined : read.reason);
-    if (!read.ok) return element.querySelector<HTMLElement>("textarea, input:not([type=hidden])")?.focus();
+    if (!read.ok) {
+      const fields = [...element.querySelectorAll<HTMLInputElement>("textarea, input:not([type=hidden])")];
+      const wrong = fields.find((field) => field.matches(":invalid")) ?? fields[0];
+      return wrong?.focus();
+    }
     const { key: _key, ...content } = read.entry;
     if (content.kind === "notes") return;
     store.add(content);

@@ -21,8 +21,8 @@ export interface LogPage {
   position: number;
   themes: readonly LogTheme[];
   neighbourhoods: readonly { id: string; name: string }[];
-  /** The meeting's own, where it has one. */
-  neighbourhood: string;
+  /** Ids of those that the meeting concerns; none stands for the whole town. */
+  ownNeighbourhoods: readonly string[];
   /** Key of whatever form is sent without script. */
   formKey: string;
   /** Begins the names under which half-typed fields are kept on this device. */

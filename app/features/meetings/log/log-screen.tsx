@@ -8,6 +8,7 @@ import type { MeetingLogStore } from "../meeting-log-store";
 import { AgendaRail } from "./agenda-rail";
 import { AttendancePart } from "./attendance-part";
 import { CapturedList } from "./captured-list";
+import { ClosedMeeting } from "./closed-meeting";
 import { DecisionPart } from "./decision-part";
 import { type LogPage, LogPageProvider } from "./log-page-context";
 import { NotesField } from "./notes-field";
@@ -49,6 +50,7 @@ export function LogScreen({ title, isPublished, openAt, refused, ...rest }: LogS
         <div className="log">
           {isPublished ? <Notice kind="attention">{t("log.correcting")}</Notice> : null}
           {refused ? <RefusedForm {...refused} /> : null}
+          <ClosedMeeting />
           <RefusedEntries />
           <AgendaRail onChoose={choose} />
           <div className="log-main">

@@ -8,10 +8,14 @@ import { useLogPage } from "./log-page-context";
 import { NeighbourhoodSelect } from "./neighbourhood-select";
 import { ThemeChips, tickThemeByKey } from "./theme-chips";
 
+const isTouched = () => window.matchMedia("(pointer: coarse)").matches;
+
 /** Proposals as fast as they are spoken: type, tick by digit, Enter, and the field is empty again. */
 export function ProposalCapture() {
   const { t } = useTranslation("meetings");
-  const { item, neighbourhood } = useLogPage();
+  const { item, ownNeighbourhoods } = useLogPage();
+  // Of several it is for the person to say which one is meant.
+  const neighbourhood = ownNeighbourhoods.length === 1 ? (ownNeighbourhoods[0] ?? "") : "";
   const [said, setSaid] = useState("");
   const pressed = (event: KeyboardEvent<HTMLFormElement>) => {
     tickThemeByKey(event);
@@ -19,6 +23,8 @@ export function ProposalCapture() {
     const isTick = event.target instanceof HTMLInputElement && event.target.type === "checkbox";
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing || !(isText || isTick))
       return;
+    // A phone's keyboard has no Shift + Enter: there Enter does what it does in every field of several lines.
+    if (isText && !(event.ctrlKey || event.metaKey) && isTouched()) return;
     event.preventDefault();
     event.currentTarget.requestSubmit();
   };
@@ -60,8 +66,8 @@ export function ProposalCapture() {
           </>
         )}
       </div>
-      <p className="hint keys" id="proposal-keys">
-        {t("log.proposalHint")}
+      <p className="hint entry-keys" id="proposal-keys">
+        <span>{t("log.proposalHint")}</span>
       </p>
       <ThemeChips />
       <div className="capture-end">
@@ -69,6 +75,7 @@ export function ProposalCapture() {
         <Button icon="plus" block className="large">
           {t("log.saveProposal")}
         </Button>
+        <p className="hint by-touch">{t("log.proposalHintTouch")}</p>
       </div>
     </EntryForm>
   );

@@ -3,15 +3,8 @@ import { Button, ButtonLink, Buttons } from "~/components/button";
 import { Notice } from "~/components/notice";
 import { FormToken } from "~/platform/form-token";
 import { usePaths } from "~/platform/site";
-import { type LogEntry, type Refusal, refusals, type Theirs } from "../log-entry";
+import { type LogEntry, type Refusal, refusals, type Theirs, wordsOf } from "../log-entry";
 import { useLogPage } from "./log-page-context";
-
-/** The words somebody typed in an entry; "" for one without words. */
-function wordsOf(entry: LogEntry): string {
-  if ("text" in entry) return entry.text;
-  if ("wording" in entry) return entry.wording;
-  return "name" in entry ? entry.name : "";
-}
 
 const wordsThere = (theirs: Theirs) => ("text" in theirs ? theirs.text : theirs.wording);
 

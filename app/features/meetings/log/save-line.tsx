@@ -16,6 +16,7 @@ export function SaveLine() {
   const words = () => {
     if (!troubled) return t(unsaved > 0 ? "log.saving" : "log.saved");
     if (trouble === "signed-out") return t("log.signedOut");
+    if (trouble === "closed") return t("log.closed");
     if (!isKept) return t("log.offlineUnkept");
     return trouble === "offline" ? t("log.offline", { count: unsaved }) : t("log.server");
   };

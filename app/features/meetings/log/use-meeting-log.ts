@@ -43,7 +43,7 @@ function connect(address: Address, timers: Set<number>): LogTransport {
     if (response.status === 403 || response.status === 404) {
       const news = await ask();
       if (news === "signed-out") return { trouble: "signed-out" };
-      if (news === "gone") return { answer: { ok: false, reason: "gone" } };
+      if (news === "gone") return { trouble: "closed" };
       response = await post(entry);
     }
     if (response.status === 413) return { answer: { ok: false, reason: "tooLong" } };
@@ -131,5 +131,14 @@ export function useMeetingLog(
 const neverChanges = () => () => undefined;
 
 function viewOf(state: LogState): LogView {
-  return { state, drafts: {}, refused: [], unsaved: 0, trouble: undefined, isKept: true, numbers: {} };
+  return {
+    state,
+    drafts: {},
+    refused: [],
+    unsent: [],
+    unsaved: 0,
+    trouble: undefined,
+    isKept: true,
+    numbers: {},
+  };
 }

@@ -26,11 +26,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, language } = context;
   const viewer = requireViewer(context);
   const form = await staffForm(request, viewer);
+  const { number } = params;
+  if (!(await findKeptMeeting(db, { number, keeper: viewer }))) return Response.json(null, { status: 404 });
   const now = new Date().toISOString();
   const read = readLogEntry(form, now);
   const answer: LogAnswer = read.ok
     ? await takeLogEntry(db, {
-        ...{ number: Number(params.number), entry: read.entry, keeper: viewer, language },
+        ...{ number: Number(number), entry: read.entry, keeper: viewer, language },
         now,
       })
     : read;

@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listConsultations } from "db/queries/consultations";
-import { listMeetings } from "db/queries/meetings";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/components/button";
+import { MoreLink } from "~/components/navigation";
 import { PageHeader } from "~/components/page-header";
-import { keepsAllMeetings, phaseOf } from "~/features/meetings/meeting";
+import { keepsAllMeetings } from "~/features/meetings/keeping.rules";
+import { listKeptMeetings } from "~/features/meetings/kept-meeting.server";
+import { UnsentElsewhere } from "~/features/meetings/log/unsent-elsewhere";
+import { phaseOf } from "~/features/meetings/meeting";
 import { type OwnMeeting, OwnMeetingCard } from "~/features/meetings/own-meeting-card";
 import { inVilnius } from "~/i18n/formats";
 import { requireViewer } from "~/platform/forms.server";
@@ -16,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, language, t } = context;
   const viewer = requireViewer(context);
   const today = inVilnius(new Date().toISOString()).date;
-  const rows = await listMeetings(db, { createdBy: keepsAllMeetings(viewer) ? undefined : viewer.id });
+  const rows = await listKeptMeetings(db, { keeper: viewer });
   const consultations = await listConsultations(db, { language });
   const meetings = rows.map((row): OwnMeeting => {
     const { number, type, title, heldOn, startsAt, endsAt, place, isPublic, isSample } = row;
@@ -30,6 +33,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     next: meetings.filter(({ phase }) => phase === "next").reverse(),
     waiting: meetings.filter(({ phase }) => phase === "waiting"),
     past: meetings.filter(({ phase }) => phase === "past"),
+    hasOthers: !keepsAllMeetings(viewer),
+    device: { userId: viewer.id, keptIds: rows.map(({ id }) => id) },
     meta: {
       ...metaBase(request, context, t("common:siteName")),
       title: t("meetings:work.title"),
@@ -41,7 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function OwnMeetings() {
-  const { next, waiting, past } = useLoaderData<typeof loader>();
+  const { next, waiting, past, hasOthers, device } = useLoaderData<typeof loader>();
   const { t } = useTranslation("meetings");
   const paths = usePaths();
   const parts = [
@@ -60,6 +65,7 @@ export default function OwnMeetings() {
           </ButtonLink>
         }
       />
+      <UnsentElsewhere {...device} />
       {parts.map(({ id, title, none, meetings }) => (
         <section key={id} className="section" aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
@@ -73,6 +79,13 @@ export default function OwnMeetings() {
           </ul>
         </section>
       ))}
+      {hasOthers ? (
+        <section className="section stack-s" aria-labelledby="others">
+          <h2 id="others">{t("work.others")}</h2>
+          <p>{t("work.othersText")}</p>
+          <MoreLink href={paths.meetings()}>{t("work.othersOpen")}</MoreLink>
+        </section>
+      ) : null}
     </>
   );
 }

@@ -14,6 +14,7 @@ import type { RefusedPost } from "~/features/meetings/log/refused-entries";
 import { useMeetingLog } from "~/features/meetings/log/use-meeting-log";
 import { newEntryKey } from "~/features/meetings/log-entry";
 import { readLogEntry } from "~/features/meetings/log-entry.form";
+import { keepRoot } from "~/features/meetings/log-keeping";
 import { MeetingSteps } from "~/features/meetings/meeting-steps";
 import { readLog } from "~/features/meetings/read-log.server";
 import { takeLogEntry } from "~/features/meetings/take-log-entry.server";
@@ -35,12 +36,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...{ number, title, isPublished: meeting.minutes === "published" },
     ...{ formKey: newEntryKey(), formToken: viewer.formToken },
     /** On a shared computer nobody sends what another wrote. */
-    keepPrefix: `sueiga-log:${meeting.id}:${viewer.id}`,
+    keepPrefix: `${keepRoot}:${meeting.id}:${viewer.id}`,
     openAt: asked !== null && /^\d{1,3}$/.test(asked) ? Number(asked) : 1,
     state: await readLog(db, { meeting }),
     themes: themes.map(({ id, shortName, colour }) => ({ id, shortName, colour })),
     neighbourhoods: neighbourhoods.map(({ id, name }) => ({ id, name })),
-    neighbourhood: meeting.neighbourhood?.id ?? "",
+    ownNeighbourhoods: meeting.neighbourhoods.map(({ id }) => id),
     meta: { ...metaBase(request, context, t("common:siteName")), title, hidden: true },
   };
 }
@@ -50,9 +51,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, language, paths } = context;
   const keeper = requireViewer(context);
   const form = await staffForm(request, keeper);
+  const meeting = await findKeptMeeting(db, { number: params.number, keeper });
+  if (!meeting) throw new Response(null, { status: 404 });
+  const { number } = meeting;
   const now = new Date().toISOString();
   const read = readLogEntry(form, now);
-  const number = Number(params.number);
   const [, item = "1", part = "proposals"] = /^(\d{1,3})#([a-z]+)$/.exec(String(form.get("back"))) ?? [];
   const back = `${paths.meetingLog(number, { item })}#${part}`;
   const words = ["text", "wording", "name"]

@@ -16,6 +16,7 @@ import { AttachmentsPanel } from "~/features/meetings/meeting-attachments";
 import { MeetingSteps } from "~/features/meetings/meeting-steps";
 import { meetingDate, meetingTime } from "~/features/meetings/meeting-when";
 import { MinutesDocument } from "~/features/meetings/minutes-document";
+import { doubtsAbout } from "~/features/meetings/minutes-doubts.rules";
 import { listMissing, publishMinutes } from "~/features/meetings/publish-minutes.server";
 import { PublishPanel } from "~/features/meetings/publish-panel";
 import { readMinutes } from "~/features/meetings/read-minutes.server";
@@ -29,6 +30,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { number, title, type, place, chair, secretary, minutesPublishedAt } = meeting;
   const consultations = await listConsultations(db, { language });
   const captured = await listCapturedProposals(db, { meetingId: meeting.id });
+  const waiting = captured.filter(({ status }) => status === "received");
+  const minutes = await readMinutes(db, { meeting });
+  const decisions = [
+    ...minutes.items.flatMap((item, at) => item.decisions.map((one) => ({ ...one, item: at + 1 }))),
+    ...minutes.decisions.map((one) => ({ ...one, item: 0 })),
+  ];
   return {
     ...{ number, title, publishedAt: minutesPublishedAt, missing: await listMissing(db, meeting) },
     head: {
@@ -39,9 +46,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         { t, language },
       ),
     },
-    minutes: await readMinutes(db, { meeting }),
+    ...{ minutes, doubts: doubtsAbout({ ...minutes, waiting, decisions }) },
     attachments: (await listMeetingAttachments(db, { meetingId: meeting.id, publicOnly: false })).length,
-    waiting: captured.filter(({ status }) => status === "received").length,
+    waiting: waiting.length,
     captured: captured
       .filter(({ status }) => status !== "withdrawn" && status !== "rejected")
       .map(({ id, number: own, title: words }) => ({ id, number: own, title: words })),
@@ -66,7 +73,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function Minutes() {
-  const { number, title, publishedAt, missing, head, minutes, waiting, captured, attachments } =
+  const { number, title, publishedAt, missing, doubts, head, minutes, waiting, captured, attachments } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused ?? false;
   const { t } = useTranslation("meetings");
@@ -74,7 +81,7 @@ export default function Minutes() {
     <>
       <MeetingSteps number={number} current="minutes" />
       <PageHeader title={title} eyebrow={t("publish.title")} />
-      <PublishPanel {...{ number, publishedAt, missing, waiting, refused }} />
+      <PublishPanel {...{ number, publishedAt, missing, doubts, waiting, refused }} />
       <AttachmentsPanel number={number} count={attachments} />
       <section className="section" aria-labelledby="preview">
         <h2 id="preview">{t("publish.preview")}</h2>

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listSpokenNeighbourhoods } from "db/queries/elders";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { Breadcrumb } from "~/components/navigation";
@@ -22,9 +23,14 @@ import { newId } from "~/platform/tokens.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, language, t } = context;
+  const viewer = requireViewer(context);
+  const { elders, ...choices } = await listPlanChoices(db, { language });
+  const own = await listSpokenNeighbourhoods(db, { userId: viewer.id });
   return {
-    ...(await listPlanChoices(db, { language })),
-    id: newId(),
+    ...choices,
+    ...{ id: newId(), elders: elders.filter(({ id }) => id !== viewer.id) },
+    /** An elder of one neighbourhood most often meets its people. */
+    neighbourhood: own.length === 1 ? own.map(({ id }) => id) : [],
     meta: {
       ...metaBase(request, context, t("common:siteName")),
       title: t("meetings:plan.newTitle"),
@@ -52,7 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function NewMeeting() {
-  const { id, consultations, neighbourhoods } = useLoaderData<typeof loader>();
+  const { id, neighbourhood, meta: _meta, ...choices } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("meetings");
   const paths = usePaths();
@@ -63,7 +69,13 @@ export default function NewMeeting() {
         crumbs={[{ label: t("work.title"), href: paths.workspaceMeetings }]}
       />
       <PageHeader title={t("plan.newTitle")} lead={t("plan.newLead")} />
-      <PlanForm newId={id} fields={emptyPlan} {...{ answer, consultations, neighbourhoods }} />
+      <PlanForm
+        newId={id}
+        fields={{ ...emptyPlan, neighbourhoods: neighbourhood }}
+        mayInvite
+        {...choices}
+        answer={answer}
+      />
     </>
   );
 }

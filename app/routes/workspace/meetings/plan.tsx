@@ -11,24 +11,34 @@ import { ButtonLink } from "~/components/button";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { agendaButton } from "~/features/meetings/agenda-editor";
+import { mayInviteKeepers } from "~/features/meetings/keeping.rules";
 import { findKeptMeeting } from "~/features/meetings/kept-meeting.server";
 import { MeetingSteps } from "~/features/meetings/meeting-steps";
+import { meetingTime } from "~/features/meetings/meeting-when";
 import { fieldsOf } from "~/features/meetings/plan-fields";
 import { readPlan, reviseMeetingPlan } from "~/features/meetings/plan-meeting.server";
 import { PlanForm } from "~/features/meetings/plan-page";
 import { listPlanChoices, receivePlan } from "~/features/meetings/receive-plan.server";
+import { formatDay } from "~/i18n/formats";
 import { requireViewer, staffForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { usePaths } from "~/platform/site";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, language, t } = context;
-  const meeting = await findKeptMeeting(db, { number: params.number, keeper: requireViewer(context) });
+  const keeper = requireViewer(context);
+  const meeting = await findKeptMeeting(db, { number: params.number, keeper });
   if (!meeting) throw new Response(null, { status: 404 });
   const { number, title, version } = meeting;
+  const { elders, ...choices } = await listPlanChoices(db, { language });
   return {
-    ...{ number, title, version, fields: fieldsOf(await readPlan(db, meeting)) },
-    ...(await listPlanChoices(db, { language })),
+    ...{ number, title, version, fields: fieldsOf(await readPlan(db, meeting)), ...choices },
+    // Whoever planned it keeps it anyway.
+    elders: elders.filter(({ id }) => id !== meeting.createdBy),
+    when: [meeting.heldOn ? formatDay(language, meeting.heldOn) : "", meetingTime(meeting, t)]
+      .filter(Boolean)
+      .join(", "),
+    mayInvite: mayInviteKeepers(keeper, meeting),
     saved: new URL(request.url).searchParams.has("saved"),
     meta: { ...metaBase(request, context, t("common:siteName")), title, hidden: true },
   };
@@ -47,7 +57,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     ...{ number: meeting.number, version: Number(form.get("version")), draft: received.draft, keeper },
     now: new Date().toISOString(),
   });
-  if (revised.ok) return redirect(`${paths.workspaceMeeting(meeting.number)}?saved`, { status: 303 });
+  if (revised.ok) {
+    // Whoever took their own neighbourhood out of another's meeting can no longer open it.
+    const stillKept = await findKeptMeeting(db, { number: meeting.number, keeper });
+    const next = stillKept ? `${paths.workspaceMeeting(meeting.number)}?saved` : paths.workspaceMeetings;
+    return redirect(next, { status: 303 });
+  }
   if (revised.reason === "gone") throw new Response(null, { status: 404 });
   return data(received.again(revised), { status: 409 });
 }
@@ -55,15 +70,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function MeetingPlan() {
-  const { number, title, version, fields, saved, consultations, neighbourhoods } =
-    useLoaderData<typeof loader>();
+  const { number, title, when, saved, meta: _meta, ...plan } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("meetings");
   const paths = usePaths();
   return (
     <>
       <MeetingSteps number={number} current="plan" />
-      <PageHeader title={title} />
+      <PageHeader title={title} lead={when} />
       {saved && !answer ? (
         <Notice kind="success" role="status">
           <p>{t("plan.saved")}</p>
@@ -74,7 +88,7 @@ export default function MeetingPlan() {
           </p>
         </Notice>
       ) : null}
-      <PlanForm key={version} {...{ version, fields, answer, consultations, neighbourhoods }} />
+      <PlanForm key={plan.version} {...plan} answer={answer} />
     </>
   );
 }

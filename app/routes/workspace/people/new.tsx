@@ -7,6 +7,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import { useTranslation } from "react-i18next";
 import { Breadcrumb } from "~/components/navigation";
 import { PageHeader } from "~/components/page-header";
@@ -19,8 +20,9 @@ import { useSite } from "~/platform/site";
 import { newId } from "~/platform/tokens.server";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { t } = context;
+  const { db, t } = context;
   return {
+    neighbourhoods: (await listNeighbourhoods(db)).map(({ id: one, name }) => ({ id: one, name })),
     id: newId(),
     meta: {
       ...metaBase(request, context, t("common:siteName")),
@@ -45,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function NewPerson() {
-  const { id } = useLoaderData<typeof loader>();
+  const { id, neighbourhoods } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { t } = useTranslation("people");
   const { language, paths } = useSite();
@@ -53,7 +55,11 @@ export default function NewPerson() {
     <>
       <Breadcrumb label={t("person.crumbs")} crumbs={[{ label: t("title"), href: paths.people() }]} />
       <PageHeader title={t("form.newTitle")} lead={t("form.newLead")} />
-      <PersonForm newId={id} fields={{ name: "", email: "", language, roles: [] }} result={result} />
+      <PersonForm
+        newId={id}
+        fields={{ name: "", email: "", language, roles: [], neighbourhoods: [] }}
+        {...{ neighbourhoods, result }}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import { findPerson } from "db/queries/users";
 import { useTranslation } from "react-i18next";
 import { Breadcrumb } from "~/components/navigation";
@@ -30,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     person,
     fields: fieldsOfPerson(person),
+    neighbourhoods: (await listNeighbourhoods(db)).map(({ id, name }) => ({ id, name })),
     seen: personSeen(person),
     done: personDone.find((one) => one === done),
     mailLeaves: env.smtpUrl !== undefined,
@@ -55,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function PersonPage() {
-  const { person, fields, seen, done, mailLeaves } = useLoaderData<typeof loader>();
+  const { person, fields, neighbourhoods, seen, done, mailLeaves } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("people");
   const { language, paths } = useSite();
@@ -74,9 +76,15 @@ export default function PersonPage() {
       <div className="aside right">
         <div className="stack-l">
           {done && !answer ? <PersonDone done={done} email={person.email} mailLeaves={mailLeaves} /> : null}
-          {answer?.theirs ? <PersonConflict theirs={answer.theirs.fields} /> : null}
+          {answer?.theirs ? (
+            <PersonConflict theirs={answer.theirs.fields} neighbourhoods={neighbourhoods} />
+          ) : null}
           <div>
-            <PersonForm fields={fields} seen={answer?.theirs?.seen ?? seen} result={answer?.result} />
+            <PersonForm
+              {...{ fields, neighbourhoods }}
+              seen={answer?.theirs?.seen ?? seen}
+              result={answer?.result}
+            />
           </div>
         </div>
         <PersonAccount person={person} />
