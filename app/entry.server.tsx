@@ -1,6 +1,7 @@
 import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
+import { isUnavailable } from "db/unavailable";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { i18nFor } from "~/i18n";
@@ -21,6 +22,7 @@ export default function handleRequest(
         islands={context.islands}
         nonce={context.nonce}
         reference={context.reference}
+        unavailable={context.unavailable}
       >
         <RemixServer context={remix} url={request.url} nonce={context.nonce} />
       </SiteProvider>
@@ -68,5 +70,6 @@ export function handleError(
   { request, context }: { request: Request; context: AppLoadContext },
 ): void {
   if (request.signal.aborted) return;
+  if (isUnavailable(error)) context.unavailable = true;
   context.log.error({ err: error }, "loader or action failed");
 }
