@@ -52,6 +52,8 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
     const origin = requestOrigin(request, app.env);
     const url = readUrl(request.url ?? "/", origin);
     const https = origin.startsWith("https:");
+    const development = app.development !== undefined;
+    setSecurityHeaders(request, response, { https, development });
     if (!url) return sendText(response, 400, "Bad request");
 
     if (url.pathname === "/healthz") return health(app, response);
@@ -68,7 +70,7 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
     const paths = pathsFor(language);
     const hydrates = entry !== undefined && entry.view !== "everyone";
     const nonce = hydrates || app.development ? randomBytes(16).toString("base64") : "";
-    setSecurityHeaders(request, response, { nonce, https, development: app.development !== undefined });
+    if (nonce) setSecurityHeaders(request, response, { nonce, https, development });
 
     if (verdict === "sign-in") {
       response.writeHead(302, {
