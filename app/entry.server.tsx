@@ -1,10 +1,10 @@
 import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { isUnavailable } from "db/unavailable";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { i18nFor } from "~/i18n";
+import { noteFailure } from "~/platform/note-failure.server";
 import { SiteProvider } from "~/platform/site";
 
 export default function handleRequest(
@@ -70,6 +70,5 @@ export function handleError(
   { request, context }: { request: Request; context: AppLoadContext },
 ): void {
   if (request.signal.aborted) return;
-  if (isUnavailable(error)) context.unavailable = true;
-  context.log.error({ err: error }, "loader or action failed");
+  noteFailure(context, error);
 }
