@@ -23,6 +23,9 @@ const MB = 1024 * 1024;
 /** Three photos of 12 MB with the form around them. */
 const withPhotos = 3 * 12 * MB + MB;
 
+/** Room to tell somebody that the outline in their file is too large, instead of closing the line. */
+const withOutline = 12 * MB;
+
 const staff = ["administrator", "moderator", "elder", "drafter", "reader"] as const;
 const moderators = ["administrator", "moderator"] as const;
 const meetingKeepers = ["administrator", "moderator", "elder"] as const;
@@ -71,6 +74,7 @@ export const publicPages: readonly SitemapEntry[] = [
   { path: "strategy", file: "routes/strategy/contents.tsx", view: "everyone", cached: true },
   { path: "strategy/:section", file: "routes/strategy/section.tsx", view: "everyone", cached: true },
   { path: "implementation", file: "routes/implementation.tsx", view: "everyone", cached: true },
+  { path: "data", file: "routes/data/page.tsx", view: "everyone", cached: true },
   { path: "privacy", file: "routes/privacy.tsx", view: "everyone", cached: true },
   { path: "accessibility", file: "routes/accessibility.tsx", view: "everyone", cached: true },
   { path: "dev/components", file: "routes/dev/components.tsx", view: "everyone", cached: true },
@@ -112,6 +116,39 @@ export const workspacePages: readonly SitemapEntry[] = [
     file: "routes/workspace/people/person.tsx",
     view: administrators,
     act: administrators,
+  },
+  {
+    path: "themes",
+    file: "routes/workspace/themes/list.tsx",
+    view: administrators,
+    act: administrators,
+  },
+  {
+    path: "themes/new",
+    file: "routes/workspace/themes/new.tsx",
+    view: administrators,
+    act: administrators,
+  },
+  {
+    path: "themes/:id",
+    file: "routes/workspace/themes/theme.tsx",
+    view: administrators,
+    act: administrators,
+  },
+  { path: "neighbourhoods", file: "routes/workspace/neighbourhoods/list.tsx", view: administrators },
+  {
+    path: "neighbourhoods/new",
+    file: "routes/workspace/neighbourhoods/new.tsx",
+    view: administrators,
+    act: administrators,
+    maxBody: withOutline,
+  },
+  {
+    path: "neighbourhoods/:id",
+    file: "routes/workspace/neighbourhoods/neighbourhood.tsx",
+    view: administrators,
+    act: administrators,
+    maxBody: withOutline,
   },
   {
     path: "sample-data",
@@ -193,10 +230,19 @@ export const resources: readonly SitemapEntry[] = [
   { path: "tiles/:z/:x/:y", file: "routes/tile.ts", view: "everyone" },
   { path: "attachments/:id", file: "routes/attachments/public.ts", view: "everyone" },
   { path: "receipt/:token/photos/:id", file: "routes/attachments/own.ts", view: "everyone" },
+  // As long as all that was ever said, so it is sent as it is read and not kept.
+  { path: "data/:file", file: "routes/data/file.ts", view: "everyone" },
+  { path: "feed.xml", file: "routes/feed.ts", view: "everyone", cached: true },
   { path: "meetings.ics", file: "routes/meetings/calendar.ts", view: "everyone", cached: true },
   {
     path: "meetings/:number/calendar.ics",
     file: "routes/meetings/meeting-calendar.ts",
+    view: "everyone",
+    cached: true,
+  },
+  {
+    path: "meetings/:number/protocol.docx",
+    file: "routes/meetings/protocol.ts",
     view: "everyone",
     cached: true,
   },

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { type Beginnings, countBeginnings } from "db/queries/beginnings";
 import { findUser } from "db/queries/users";
 import {
   countReportedProposals,
@@ -16,8 +17,8 @@ import { firstAdministratorEmail } from "./ensure-first-administrator.server";
 
 /** What waits for one person; undefined where it is not their work. */
 export interface WaitingWork {
-  /** `days`: how long the oldest has waited. */
-  proposals?: { count: number; days: number };
+  /** `days`: how long the oldest has waited; null where none has a day to count from. */
+  proposals?: { count: number; days: number | null };
   unanswered?: number;
   /** Proposals that visitors reported. */
   reported?: number;
@@ -27,6 +28,8 @@ export interface WaitingWork {
   /** The account still has the name and address that every new installation starts with. */
   namelessAccount?: boolean;
   sampleData?: boolean;
+  /** What the installation has to begin with. */
+  beginnings?: Beginnings;
 }
 
 /** Gathers what waits for somebody with these roles. */
@@ -39,7 +42,7 @@ export async function listWaitingWork(
   const work: WaitingWork = {};
   if (has("administrator", "moderator")) {
     const { count, oldest } = await countWaitingProposals(db);
-    work.proposals = { count, days: oldest === null ? 0 : daysBetween(oldest, now.toISOString()) };
+    work.proposals = { count, days: oldest === null ? null : daysBetween(oldest, now.toISOString()) };
     work.unanswered = await countUnansweredProposals(db);
     work.reported = await countReportedProposals(db);
   }
@@ -53,6 +56,7 @@ export async function listWaitingWork(
     work.namelessAccount = (await findUser(db, userId))?.email === firstAdministratorEmail;
     const sample = await countSampleData(db);
     work.sampleData = Object.values(sample).some((count) => count > 0);
+    work.beginnings = await countBeginnings(db);
   }
   return work;
 }

@@ -1,5 +1,7 @@
 import type { ThemeColour } from "db/tables/places";
+import type { PublicProposalStatus } from "db/tables/proposals";
 import type { Feature, FeatureCollection, Point } from "geojson";
+import { colourParts } from "./colour-parts";
 import type { Bounds, MapGrid } from "./proposal-grid.server";
 
 /** What the map in the browser is told of several proposals near one another. */
@@ -21,6 +23,21 @@ export interface PointProperties {
   language: string;
   /** Colour key; absent where a proposal has no theme. */
   colour?: ThemeColour;
+  /** Only where single proposals were asked for. */
+  details?: PointDetails;
+}
+
+/** What a popup says of a proposal beside its title. */
+export interface PointDetails {
+  /** Slugs. */
+  themes: string[];
+  /** In the genitive. */
+  neighbourhood: string | null;
+  /** Its title. */
+  meeting: string | null;
+  status: PublicProposalStatus;
+  supports: number;
+  picture: { address: string; alternative: string } | null;
 }
 
 export type MapFeatures = FeatureCollection<Point, ClusterProperties | PointProperties> & {
@@ -29,7 +46,7 @@ export type MapFeatures = FeatureCollection<Point, ClusterProperties | PointProp
 };
 
 /** Titles of the points of a grid, by number. */
-export type Titles = ReadonlyMap<number, { title: string; language: string }>;
+export type Titles = ReadonlyMap<number, { title: string; language: string; details?: PointDetails }>;
 
 /** A grid as GeoJSON. */
 export function toFeatures(
@@ -44,10 +61,10 @@ export function toFeatures(
       properties: {
         kind: "cluster",
         count,
-        parts: themes.flatMap(([slug, part]) => {
-          const colour = colourOf(slug);
-          return colour ? [[colour, part] as [ThemeColour, number]] : [];
-        }),
+        parts: colourParts(themes, colourOf).map(({ colour, count: part }): [ThemeColour, number] => [
+          colour,
+          part,
+        ]),
         bounds: [bounds.west, bounds.south, bounds.east, bounds.north],
       },
     }),
@@ -64,6 +81,7 @@ export function toFeatures(
         title: known?.title ?? `P-${number}`,
         language: known?.language ?? "lt",
         ...(colour && { colour }),
+        ...(known?.details && { details: known.details }),
       },
     };
   });

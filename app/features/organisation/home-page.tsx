@@ -6,6 +6,7 @@ import { MapFrame } from "~/components/map-frame";
 import { MoreLink } from "~/components/navigation";
 import { Figures } from "~/components/summary-list";
 import { ThemeTag } from "~/components/theme-tag";
+import { WholePlace } from "~/features/map/whole-place";
 import { ProposalCard } from "~/features/proposals/proposal-card";
 import { formatNumber, formatPercent } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
@@ -30,28 +31,31 @@ export function HomePage({ home, territory }: { home: HomeData; territory: strin
         </div>
       </section>
       <div className="wrap home-end">
-        <section className="section" aria-labelledby="figures">
-          <h2 id="figures" className="hide">
-            {t("numbers.title")}
-          </h2>
-          <Figures
-            figures={[
-              {
-                value: formatNumber(language, figures.published),
-                label: t("numbers.published", { count: figures.published }),
-              },
-              {
-                value: formatNumber(language, home.heldMeetings),
-                label: t("numbers.meetings", { count: home.heldMeetings }),
-              },
-              { value: formatPercent(language, figures.answeredShare), label: t("numbers.answered") },
-              {
-                value: formatNumber(language, figures.included),
-                label: t("numbers.included", { count: figures.included }),
-              },
-            ]}
-          />
-        </section>
+        {/* Four noughts would tell a new site's visitors nothing. */}
+        {figures.published + home.heldMeetings === 0 ? null : (
+          <section className="section" aria-labelledby="figures">
+            <h2 id="figures" className="hide">
+              {t("numbers.title")}
+            </h2>
+            <Figures
+              figures={[
+                {
+                  value: formatNumber(language, figures.published),
+                  label: t("numbers.published", { count: figures.published }),
+                },
+                {
+                  value: formatNumber(language, home.heldMeetings),
+                  label: t("numbers.meetings", { count: home.heldMeetings }),
+                },
+                { value: formatPercent(language, figures.answeredShare), label: t("numbers.answered") },
+                {
+                  value: formatNumber(language, figures.included),
+                  label: t("numbers.included", { count: figures.included }),
+                },
+              ]}
+            />
+          </section>
+        )}
         <section className="section" aria-labelledby="newest">
           <div className="head">
             <h2 id="newest">{t("newest.title")}</h2>
@@ -112,7 +116,7 @@ export function HomePage({ home, territory }: { home: HomeData; territory: strin
 function Hero({ home, territory }: { home: HomeData; territory: string }) {
   const { t } = useTranslation("home");
   const { paths } = useSite();
-  const { drawing, themes, nextMeeting } = home;
+  const { drawing, themes, nextMeeting, withoutPlace } = home;
   return (
     <div className="wrap hero">
       <div>
@@ -141,6 +145,7 @@ function Hero({ home, territory }: { home: HomeData; territory: string }) {
             {t("map.open")}
           </a>
         </div>
+        {withoutPlace.count > 0 ? <WholePlace {...withoutPlace} /> : null}
         {themes.length === 0 ? null : (
           <ul className="legend" aria-label={t("map.legend")}>
             {themes.map((theme) => (

@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Db } from "db/connection";
 import { findOrganisation } from "db/queries/organisation";
+import { listThemes } from "db/queries/themes";
 import { readPhotos } from "~/features/attachments/read-photos.server";
 import type { Language } from "~/platform/language";
 import { chosenFiles, type SentFile } from "~/platform/sent-file";
@@ -35,7 +36,10 @@ export async function receiveSubmission(
   const files = chosenFiles(input.files, "photos");
   const organisation = await findOrganisation(db, { language });
   const submission = parseWithZod(form, {
-    schema: proposalSchema({ box: organisation?.bounds ?? wholeWorld }),
+    schema: proposalSchema({
+      box: organisation?.bounds ?? wholeWorld,
+      hasThemes: (await listThemes(db, { language })).length > 0,
+    }),
   });
   const refuse = (status: 400 | 429, wrong: Record<string, string>): ReceivedSubmission => {
     const result = submission.reply();

@@ -41,6 +41,12 @@ const meeting: Example = async (db) =>
 const theme: Example = async (db) =>
   (await db.selectFrom("themes").select("slug").orderBy("slug").executeTakeFirst())?.slug;
 
+const themeId: Example = async (db) =>
+  (await db.selectFrom("themes").select("id").orderBy("position").executeTakeFirst())?.id;
+
+const neighbourhood: Example = async (db) =>
+  (await db.selectFrom("neighbourhoods").select("id").orderBy("sort_key").executeTakeFirst())?.id;
+
 const section: Example = async (db) =>
   (await db.selectFrom("sections").select("slug").orderBy("position").executeTakeFirst())?.slug;
 
@@ -76,9 +82,13 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   "meetings/:number/attachments": meeting,
   "meetings/:number/entries": meeting,
   "meetings/:number/calendar.ics": meeting,
+  "meetings/:number/protocol.docx": meeting,
   "attachments/:id": attachment,
+  "data/:file": async () => "proposals.csv",
   "mail/:id": mail,
   "people/:id": person,
+  "themes/:id": themeId,
+  "neighbourhoods/:id": neighbourhood,
 };
 
 /** Pages that only a journey can reach: their address holds a secret that only its owner has. */
