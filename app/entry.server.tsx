@@ -4,6 +4,7 @@ import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { i18nFor } from "~/i18n";
+import { noteFailure } from "~/platform/note-failure.server";
 import { SiteProvider } from "~/platform/site";
 
 export default function handleRequest(
@@ -21,6 +22,7 @@ export default function handleRequest(
         islands={context.islands}
         nonce={context.nonce}
         reference={context.reference}
+        unavailable={context.unavailable}
       >
         <RemixServer context={remix} url={request.url} nonce={context.nonce} />
       </SiteProvider>
@@ -68,5 +70,5 @@ export function handleError(
   { request, context }: { request: Request; context: AppLoadContext },
 ): void {
   if (request.signal.aborted) return;
-  context.log.error({ err: error }, "loader or action failed");
+  noteFailure(context, error);
 }

@@ -32,7 +32,19 @@ export function openSqlite(file: string): Db {
   database.pragma("foreign_keys = ON");
   database.pragma("busy_timeout = 5000");
   database.pragma("trusted_schema = OFF");
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
+  return new Kysely<Database>({ dialect: new SqliteDialect({ database: forgivingRollback(database) }) });
+}
+
+/**
+ * When the disk is full, SQLite takes a transaction back by itself. Told to do so again it would answer with an error of
+ * its own, which hides the first from whoever has to explain it.
+ */
+function forgivingRollback(database: SQLite.Database) {
+  return {
+    close: () => database.close(),
+    prepare: (query: string) =>
+      database.prepare(query === "rollback" && !database.inTransaction ? "select 1 where false" : query),
+  };
 }
 
 export function openPostgres(url: string, poolSize = 10): Db {

@@ -2,14 +2,20 @@ import { formTokenField } from "./form-token";
 import type { Viewer } from "./session.server";
 import { sameToken } from "./tokens.server";
 
+/** Names as our forms write them: lists of up to a thousand, a few levels deep. */
+const ownName = /^(?!.*__proto__)[\w-]{1,80}(\[\d{0,3}\]|\.[\w-]{1,80}){0,5}$/;
+
 /**
- * The fields and files of a form.
+ * The fields of a form. Those whose names no form of ours could have written are left out: a field ten thousand levels
+ * deep, or number 999999999 of a list, would keep whoever takes the form apart busy for minutes.
  * @throws a 400 Response when what was sent is no form, such as a multipart body that was cut short.
  */
 export async function readForm(request: Request): Promise<FormData> {
-  return request.formData().catch(() => {
+  const form = await request.formData().catch(() => {
     throw new Response("Not a form", { status: 400 });
   });
+  for (const name of new Set(form.keys())) if (!ownName.test(name)) form.delete(name);
+  return form;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Env } from "~/platform/env";
 import type { Language } from "~/platform/language";
 import type { Log } from "~/platform/log.server";
 import type { Paths } from "~/platform/paths";
+import type { SentFile } from "~/platform/sent-file";
 import type { Viewer } from "~/platform/session.server";
 
 declare module "@remix-run/node" {
@@ -35,6 +36,10 @@ declare module "@remix-run/node" {
     nonce: string;
     /** Names this request in the log. */
     reference: string;
+    /** The files of the form that was sent; its fields are in the request. */
+    files: readonly SentFile[];
+    /** Set where the database failed while the answer was made: it is then 503, and says so. */
+    unavailable: boolean;
     /** A form that was not taken, with the bytes its address takes; the page then says what to do. */
     refused?: { status: 408 | 413 | 503; limit: number };
   }

@@ -1,6 +1,7 @@
 import type { Db } from "db/connection";
 import { deleteSession, findSession, insertSession, touchSession } from "db/queries/sessions";
 import type { Role } from "db/tables/accounts";
+import { isUnavailable } from "db/unavailable";
 import { cookieRules, readCookie } from "./cookies.server";
 import type { Language } from "./language";
 import { hashToken, randomToken } from "./tokens.server";
@@ -45,7 +46,10 @@ export async function findViewer(db: Db, token: string, now = new Date()): Promi
   });
   if (!session) return null;
   if (now.getTime() - Date.parse(session.lastSeenAt) > sessionLimits.touchEveryMs) {
-    await touchSession(db, { idHash, now: now.toISOString() });
+    await touchSession(db, { idHash, now: now.toISOString() }).catch((error: unknown) => {
+      // Who only reads can go on while the disk is full.
+      if (!isUnavailable(error)) throw error;
+    });
   }
   return {
     id: session.userId,

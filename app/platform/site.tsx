@@ -12,6 +12,8 @@ export interface Site {
   nonce: string;
   /** Names this request in the log, for a page that failed; empty in the browser. */
   reference: string;
+  /** The database failed while this answer was made; never in the browser. */
+  unavailable: boolean;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);
@@ -21,15 +23,17 @@ export function SiteProvider({
   islands = {},
   nonce = "",
   reference = "",
+  unavailable = false,
   children,
 }: {
   language: Language;
   islands?: Site["islands"];
   nonce?: string;
   reference?: string;
+  unavailable?: boolean;
   children: ReactNode;
 }) {
-  const site: Site = { language, paths: pathsFor(language), islands, nonce, reference };
+  const site: Site = { language, paths: pathsFor(language), islands, nonce, reference, unavailable };
   return <SiteContext.Provider value={site}>{children}</SiteContext.Provider>;
 }
 

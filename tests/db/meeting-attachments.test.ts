@@ -6,15 +6,16 @@ import { attachmentLimits } from "~/features/attachments/attachment-limits";
 import { readScans } from "~/features/attachments/read-photos.server";
 import type { ScanForm } from "~/features/attachments/scan.form";
 import { changeAttachments } from "~/features/meetings/change-attachments.server";
-import { aJpeg } from "../factories/photos";
+import type { SentFile } from "~/platform/sent-file";
+import { aJpeg, sentFile } from "../factories/photos";
 import { makeMeeting } from "../factories/proposals";
 import { describeEachEngine } from "../setup/engines";
 
-const pdf = (name: string, words = "list") => new File([`%PDF-1.7\n${words}\n%%EOF\n`], name);
+const pdf = (name: string, words = "list") => sentFile(name, `%PDF-1.7\n${words}\n%%EOF\n`);
 const keeper = { id: "elder", roles: ["elder"] as const };
 const stranger = { id: "other", roles: ["elder"] as const };
 
-async function read(...files: File[]) {
+async function read(...files: SentFile[]) {
   const result = await readScans(files, { language: "lt" });
   if (!result.ok) throw new Error(result.error);
   return result.files;
@@ -33,7 +34,7 @@ describeEachEngine("photos and documents of a meeting", ({ db }) => {
 
   const change = (form: ScanForm, files: Awaited<ReturnType<typeof read>> = [], who = keeper) =>
     changeAttachments(db, { number: meeting.number, keeper: who, form, files });
-  const add = async (visibility: "keepers" | "everyone", ...files: File[]) =>
+  const add = async (visibility: "keepers" | "everyone", ...files: SentFile[]) =>
     change({ intent: "add", visibility, alternative: "" }, await read(...files));
   const listed = (publicOnly = false) => listMeetingAttachments(db, { meetingId: meeting.id, publicOnly });
   const isPublic = async (id: string | undefined) =>
@@ -41,7 +42,7 @@ describeEachEngine("photos and documents of a meeting", ({ db }) => {
 
   it("are seen by everyone only where their keeper says so, and only with a public meeting", async () => {
     await add("keepers", pdf("../Dalyvių sąrašas.PDF"));
-    await add("everyone", new File([new Uint8Array(await aJpeg())], "salė.jpg"));
+    await add("everyone", sentFile("salė.jpg", await aJpeg()));
     const [scan, picture] = await listed();
     expect(scan).toMatchObject({ name: "Dalyvių sąrašas.pdf", isPicture: false, isPublic: false });
     expect(picture).toMatchObject({ name: null, isPicture: true, isPublic: true, hasSmall: true });
@@ -85,13 +86,13 @@ describeEachEngine("photos and documents of a meeting", ({ db }) => {
     expect(await listed()).toMatchObject([{ alternative: "", isPublic: false }]);
   });
 
-  it.each<[string, () => File, RegExp]>([
-    ["a document cut short", () => new File(["%PDF-1.7\nhalf"], "pusė.pdf"), /„pusė\.pdf“ sugadintas/],
-    ["a web page called PDF", () => new File(["<script>%PDF-"], "x.pdf"), /nei nuotrauka, nei PDF/],
-    ["nothing", () => new File([], "x.pdf"), /tuščias/],
+  it.each<[string, () => SentFile, RegExp]>([
+    ["a document cut short", () => sentFile("pusė.pdf", "%PDF-1.7\nhalf"), /„pusė\.pdf“ sugadintas/],
+    ["a web page called PDF", () => sentFile("x.pdf", "<script>%PDF-"), /nei nuotrauka, nei PDF/],
+    ["nothing", () => sentFile("x.pdf", ""), /tuščias/],
     [
       "too large a document",
-      () => new File(["%PDF-", new Uint8Array(attachmentLimits.bytes), "%%EOF"], "x.pdf"),
+      () => sentFile("x.pdf", `%PDF-${" ".repeat(attachmentLimits.bytes)}%%EOF`),
       /per didelė/,
     ],
   ])("are not: %s", async (_, make, words) => {

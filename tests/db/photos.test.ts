@@ -15,8 +15,9 @@ import { eraseProposal } from "~/features/proposals/erase-proposal.server";
 import { receiveSubmission } from "~/features/proposals/receive-submission.server";
 import { submitProposal } from "~/features/proposals/submit-proposal.server";
 import { withdrawProposal } from "~/features/proposals/withdraw-proposal.server";
+import type { SentFile } from "~/platform/sent-file";
 import { randomToken } from "~/platform/tokens.server";
-import { aJpeg, aPhoto } from "../factories/photos";
+import { aJpeg, aPhoto, sentFile } from "../factories/photos";
 import { makeTheme } from "../factories/proposals";
 import { aSubmission, testOrigin, testSecret } from "../factories/submissions";
 import { describeEachEngine } from "../setup/engines";
@@ -189,34 +190,37 @@ describeEachEngine("photos of a proposal", ({ db, engine, connectAgain }) => {
   });
 
   it("come in a form as files, of which the wrong one is named beside the field and nothing is kept", async () => {
-    const form = (...files: File[]) => {
+    const form = (title = "Suoliukai prie upės") => {
       const data = new FormData();
-      const words = { title: "Suoliukai prie upės", body: "Prie tako reikia suoliukų su atlošais." };
+      const words = { title, body: "Prie tako reikia suoliukų su atlošais." };
       for (const [name, value] of Object.entries({ ...words, themes: "senjorai", key: randomToken() }))
         data.set(name, value);
-      for (const file of files) data.append("photos", file);
       return data;
     };
-    const receive = (data: FormData) =>
+    const receive = (files: SentFile[], title?: string) =>
       receiveSubmission(db, {
-        ...{ form: data, language: "lt", client: "client", secret: testSecret, mailOrigin: testOrigin },
+        ...{
+          form: form(title),
+          files,
+          language: "lt",
+          client: "client",
+          secret: testSecret,
+          mailOrigin: testOrigin,
+        },
       });
-    const jpeg = new Uint8Array(await aJpeg());
-    const photo = new File([jpeg], "IMG_1.jpg", { type: "image/jpeg" });
-    const gif = new File(["GIF89a…"], "../<b>IMG_2</b>.jpg", { type: "image/jpeg" });
-    const refused = await receive(form(photo, gif));
+    const photo = sentFile("IMG_1.jpg", await aJpeg());
+    const gif = sentFile("../<b>IMG_2</b>.jpg", "GIF89a…");
+    const refused = await receive([photo, gif]);
     expect(refused).toMatchObject({ ok: false, status: 400 });
     expect(JSON.stringify(refused)).toContain("„b.jpg“");
-    const short = form(photo);
-    short.set("title", "abc");
-    expect(await receive(short)).toMatchObject({
+    expect(await receive([photo], "abc")).toMatchObject({
       result: { error: { photos: ["attachments:error.chooseAgain"], title: [expect.anything()] } },
     });
-    expect(await receive(form(photo, photo, photo, photo))).toMatchObject({ status: 400 });
+    expect(await receive([photo, photo, photo, photo])).toMatchObject({ status: 400 });
     expect(await fileHashes()).toEqual([]);
     // What browsers send of an input in which nothing was chosen.
-    expect(await receive(form(new File([], "")))).toMatchObject({ ok: true });
-    expect(await receive(form(photo))).toMatchObject({ ok: true });
+    expect(await receive([sentFile("", "")])).toMatchObject({ ok: true });
+    expect(await receive([photo])).toMatchObject({ ok: true });
     expect(await attached()).toHaveLength(1);
   });
 

@@ -25,6 +25,8 @@ export function visitorContext(db: Db, language: Language = "lt"): AppLoadContex
     islands: {},
     nonce: "",
     reference: "test",
+    files: [],
+    unavailable: false,
   };
 }
 

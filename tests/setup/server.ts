@@ -9,6 +9,7 @@ const START_LIMIT_MS = 60_000;
 export interface RunningServer {
   /** `http://localhost:port`, no slash at the end. */
   url: string;
+  pid: number;
   dataDir: string;
   /** The one-time staff link that it printed when it started. */
   signInLink: string;
@@ -85,6 +86,7 @@ export async function startServer(
   });
   return {
     url,
+    pid: child.pid ?? 0,
     dataDir,
     output,
     signInLink: linkIn(output()) ?? "",

@@ -1,6 +1,7 @@
 import { Checkbox, CheckboxGroup, RadioGroup } from "../choices";
 import { ErrorSummary } from "../error-summary";
 import { Fieldset } from "../fieldset";
+import { FileField } from "../file-field";
 import { Select } from "../select";
 import { Stepper } from "../stepper";
 import { DateField, NumberField, TextArea, TextField, TimeField } from "../text-field";
@@ -96,6 +97,30 @@ export const fields: ExampleGroup = {
             label="Seniūnaitija"
             options={neighbourhoods}
             error="Pasirinkite iš sąrašo"
+          />
+        </div>
+      ),
+    },
+    {
+      id: "files",
+      title: "Failai: keli su paaiškinimu, vienas su klaida",
+      element: (
+        <div className="form">
+          <FileField
+            id="files"
+            name="files"
+            label="Pridėkite iki trijų nuotraukų"
+            hint="Kiekviena iki 12 MB."
+            optional="(neprivaloma)"
+            accept="image/jpeg,image/png,image/webp"
+            multiple
+          />
+          <FileField
+            id="file-error"
+            name="file-error"
+            label="Dalyvių sąrašas"
+            accept="application/pdf"
+            error="Dokumentas „sąrašas.pdf“ sugadintas arba atsiųstas ne visas. Pasirinkite jį dar kartą"
           />
         </div>
       ),

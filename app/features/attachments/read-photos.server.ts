@@ -1,5 +1,6 @@
 import { type Translate, translator } from "~/i18n";
 import type { Language } from "~/platform/language";
+import type { SentFile } from "~/platform/sent-file";
 import type { KeptFile } from "./attach-files.server";
 import { attachmentLimits } from "./attachment-limits";
 import { fileKindOf, isWholePdf } from "./file-kind";
@@ -15,20 +16,13 @@ import {
 type Read<Kept> = { ok: true; files: Kept[] } | { ok: false; error: string };
 type Refusal = PictureRefusal | "damagedPdf" | "neither";
 
-/** The files that a form really carries: an input that nobody chose anything in sends one without a name. */
-export function chosenFiles(form: FormData, field: string): File[] {
-  return form
-    .getAll(field)
-    .filter((value): value is File => value instanceof File && (value.size > 0 || value.name !== ""));
-}
-
 interface ReadOptions {
   language: Language;
 }
 
 /** Makes of sent photos what is kept of them; the first that cannot be taken ends it with a sentence that helps. */
 export function readPhotos(
-  files: readonly File[],
+  files: readonly SentFile[],
   { language }: ReadOptions,
 ): Promise<Read<ReencodedPicture>> {
   const t = translator(language);
@@ -40,7 +34,7 @@ export function readPhotos(
 }
 
 /** The same for a meeting, which may have PDF documents too: those are kept as they are, and only ever saved. */
-export function readScans(files: readonly File[], { language }: ReadOptions): Promise<Read<KeptFile>> {
+export function readScans(files: readonly SentFile[], { language }: ReadOptions): Promise<Read<KeptFile>> {
   const t = translator(language);
   if (files.length > attachmentLimits.photos) return refused(t("attachments:error.tooManyAtOnce"));
   return readEach(files, t, async (bytes, name): Promise<KeptFile | Refusal> => {
@@ -59,14 +53,14 @@ const refused = async (error: string) => ({ ok: false as const, error });
 const withEnding = (name: string) => (name.endsWith(".pdf") ? name : `${name}.pdf`);
 
 async function readEach<Kept extends object>(
-  files: readonly File[],
+  files: readonly SentFile[],
   t: Translate,
   read: (bytes: Uint8Array, name: string) => Promise<Kept | Refusal>,
 ): Promise<Read<Kept>> {
   const kept: Kept[] = [];
   for (const file of files) {
     const name = tidyFileName(file.name, t("attachments:file"));
-    const result = await read(new Uint8Array(await file.arrayBuffer()), name);
+    const result = await read(file.bytes, name);
     if (typeof result === "string") return { ok: false, error: t(`attachments:error.${result}`, { name }) };
     kept.push(result);
   }

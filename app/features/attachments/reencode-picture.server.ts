@@ -23,7 +23,7 @@ export type PictureRefusal = "empty" | "tooLarge" | "notPicture" | "heic" | "too
 type Reencoded = { ok: true; picture: ReencodedPicture } | { ok: false; reason: PictureRefusal };
 
 /** One picture may take 150 MB while it is decoded; the library works on threads of its own. */
-const inTurn = createWorkQueue(2);
+const inTurn = createWorkQueue(1);
 const LONGEST_WORK_S = 30;
 
 /** Loaded when the first picture comes, so that a start does not wait for it. */

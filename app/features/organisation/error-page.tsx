@@ -64,13 +64,14 @@ export function NotFoundPage({ absent }: { absent?: AbsentWords }) {
 
 function FailedPage() {
   const { t } = useTranslation(["frame", "common"]);
-  const { paths, reference } = useSite();
+  const { paths, reference, unavailable } = useSite();
   return (
     <div className="lost">
       <Illustration scene="chairs" />
       <h1>{t("common:error.failedTitle")}</h1>
-      <p className="lead">
-        {t("common:error.failedText")} <strong suppressHydrationWarning>{reference}</strong>
+      <p className="lead" suppressHydrationWarning>
+        {t(unavailable ? "common:error.unavailableText" : "common:error.failedText")}{" "}
+        <strong suppressHydrationWarning>{reference}</strong>
       </p>
       <ButtonLink href={paths.home} icon="back">
         {t("common:error.home")}

@@ -3,8 +3,9 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { Db } from "db/connection";
 import { findOrganisation } from "db/queries/organisation";
 import { listThemes } from "db/queries/themes";
-import { chosenFiles, readPhotos } from "~/features/attachments/read-photos.server";
+import { readPhotos } from "~/features/attachments/read-photos.server";
 import type { Language } from "~/platform/language";
+import { chosenFiles, type SentFile } from "~/platform/sent-file";
 import { addOwnPhotos } from "./add-photos.server";
 import { changeContact } from "./change-contact.server";
 import { changeOwnPhoto } from "./change-own-photo.server";
@@ -19,6 +20,7 @@ import { withdrawProposal } from "./withdraw-proposal.server";
 
 interface ReceiptInput {
   form: FormData;
+  files: readonly SentFile[];
   token: string;
   language: Language;
   client: string;
@@ -80,8 +82,8 @@ async function edit(db: Db, { form, token, language }: ReceiptInput): Promise<Re
   };
 }
 
-async function photos(db: Db, { form, token, language, client }: ReceiptInput): Promise<ReceiptAnswer> {
-  const files = chosenFiles(form, "photos");
+async function photos(db: Db, { token, language, client, ...sent }: ReceiptInput): Promise<ReceiptAnswer> {
+  const files = chosenFiles(sent.files, "photos");
   const refuse = (error: string): ReceiptAnswer => ({
     ok: false,
     result: { status: "error", error: { photos: [error] } },

@@ -3,9 +3,10 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { Db } from "db/connection";
 import { findOrganisation } from "db/queries/organisation";
 import { listThemes } from "db/queries/themes";
-import { chosenFiles, readPhotos } from "~/features/attachments/read-photos.server";
+import { readPhotos } from "~/features/attachments/read-photos.server";
 import { personalDataHints } from "~/features/moderation/personal-data-hints";
 import type { Language } from "~/platform/language";
+import { chosenFiles, type SentFile } from "~/platform/sent-file";
 import { placeOf, proposalSchema, type SubmittedProposal, wholeWorld } from "./proposal.form";
 import { maySendPhotos } from "./submission-limits.server";
 import { submitProposal } from "./submit-proposal.server";
@@ -23,13 +24,19 @@ const holdsPersonalData = (proposal: SubmittedProposal) =>
 /** Reads the form on which a resident makes a proposal and takes the proposal into the queue. */
 export async function receiveSubmission(
   db: Db,
-  input: { form: FormData; language: Language; client: string; secret: string; mailOrigin: string },
+  input: {
+    form: FormData;
+    files: readonly SentFile[];
+    language: Language;
+    client: string;
+    secret: string;
+    mailOrigin: string;
+  },
 ): Promise<ReceivedSubmission> {
   const { form, language, client, secret, mailOrigin } = input;
-  // They are no part of what is typed, and cannot be given back: an input for files can only be filled by a person. So
-  // words are looked at first, and whoever has to mend them is told beside the photos to choose those again.
-  const files = chosenFiles(form, "photos");
-  form.delete("photos");
+  // They cannot be given back: an input for files can only be filled by a person. So words are looked at first, and
+  // whoever has to mend them is told beside the photos to choose those again.
+  const files = chosenFiles(input.files, "photos");
   const organisation = await findOrganisation(db, { language });
   const submission = parseWithZod(form, {
     schema: proposalSchema({

@@ -57,7 +57,7 @@ export default {
     empty: "The file “{{name}}” is empty. Choose another photo",
     tooLarge: "The photo “{{name}}” is too large: 12 MB fit. Choose a smaller one",
     notPicture: "The file “{{name}}” is not a photo. JPEG, PNG and WebP photos are fine",
-    heic: "The photo “{{name}}” is in the HEIC format, which we cannot open. Choose a JPEG photo",
+    heic: "The photo “{{name}}” is in the HEIC format (iPhone), which we cannot open. Take a screenshot of it on the phone and send that, or choose a JPEG photo",
     tooManyPixels: "The photo “{{name}}” is too large: 50 megapixels fit. Choose a smaller one",
     damaged:
       "The photo “{{name}}” could not be opened: it is damaged or did not arrive whole. Choose another",

@@ -24,6 +24,8 @@ export default {
     failedTitle: "The page could not be shown",
     failedText:
       "The fault is on our side. Please try again in a minute. If it happens again, write to us and quote this code:",
+    unavailableText:
+      "We can neither read nor save anything just now. If you sent a form, it was not saved: go back with your browser’s button and send it again in a minute. If it happens again, write to us and quote this code:",
     home: "Go to the home page",
     summary: "Please check what you entered",
   },

@@ -61,7 +61,7 @@ export default {
     empty: "Failas „{{name}}“ tuščias. Pasirinkite kitą nuotrauką",
     tooLarge: "Nuotrauka „{{name}}“ per didelė: telpa 12 MB. Pasirinkite mažesnę",
     notPicture: "Failas „{{name}}“ – ne nuotrauka. Tinka JPEG, PNG ir WebP nuotraukos",
-    heic: "Nuotrauka „{{name}}“ yra HEIC formato, kurio atidaryti negalime. Pasirinkite JPEG nuotrauką",
+    heic: "Nuotrauka „{{name}}“ yra HEIC formato („iPhone“), kurio atidaryti negalime. Padarykite jos ekrano nuotrauką telefone ir siųskite tą, arba pasirinkite JPEG nuotrauką",
     tooManyPixels: "Nuotrauka „{{name}}“ per didelė: telpa 50 megapikselių. Pasirinkite mažesnę",
     damaged: "Nuotraukos „{{name}}“ atidaryti nepavyko: ji sugadinta arba atsiųsta ne visa. Pasirinkite kitą",
     neither: "Failas „{{name}}“ – nei nuotrauka, nei PDF. Tinka JPEG, PNG, WebP ir PDF failai",

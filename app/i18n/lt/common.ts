@@ -24,6 +24,8 @@ export default {
     failedTitle: "Puslapio parodyti nepavyko",
     failedText:
       "Klaida mūsų pusėje. Pamėginkite po minutės. Jei kartosis, parašykite mums ir nurodykite šį kodą:",
+    unavailableText:
+      "Šiuo metu negalime nieko nei perskaityti, nei įrašyti. Jei siuntėte formą, ji neįrašyta: grįžkite mygtuku „Atgal“ ir po minutės siųskite dar kartą. Jei kartosis, parašykite mums ir nurodykite šį kodą:",
     home: "Į pradžią",
     summary: "Patikrinkite, ką įrašėte",
   },

@@ -10,13 +10,14 @@ import { inLanguage, languageOfPath } from "../language";
 import type { Log } from "../log.server";
 import { pathsFor } from "../paths";
 import { findViewer, readSessionCookie } from "../session.server";
-import { createWorkQueue } from "../work-queue";
 import { clientAddress, clientKey, comesFromOwnPage, mailOrigin, requestOrigin } from "./client";
+import { answerFailure, RETRY_AFTER_S, sendText } from "./failures";
 import { findSitemapEntry, judge } from "./guard";
 import { setSecurityHeaders } from "./headers";
 import { type CachedPage, PageCache, sendCachedPage, toCachedPage } from "./page-cache";
 import { sendWebResponse, toWebRequest } from "./remix-request";
 import { BodyRefused, discardRest, readBody, usualBodyBytes } from "./request-body";
+import { readSentForm } from "./sent-form";
 import { loadStaticFiles } from "./static-files";
 
 export interface HttpApp {
@@ -36,9 +37,6 @@ export interface HttpApp {
   development?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }
 
-/** Taking a form with photos apart needs several times its size. */
-const inTurn = createWorkQueue(1);
-
 /** The request listener of the site: limits, headers, files, guard, page cache, then the framework. */
 export function createHttpApp(app: HttpApp): (request: IncomingMessage, response: ServerResponse) => void {
   const handle = createRequestHandler(app.build, app.development ? "development" : "production");
@@ -54,6 +52,8 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
     const origin = requestOrigin(request, app.env);
     const url = readUrl(request.url ?? "/", origin);
     const https = origin.startsWith("https:");
+    const development = app.development !== undefined;
+    setSecurityHeaders(request, response, { https, development });
     if (!url) return sendText(response, 400, "Bad request");
 
     if (url.pathname === "/healthz") return health(app, response);
@@ -70,7 +70,7 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
     const paths = pathsFor(language);
     const hydrates = entry !== undefined && entry.view !== "everyone";
     const nonce = hydrates || app.development ? randomBytes(16).toString("base64") : "";
-    setSecurityHeaders(request, response, { nonce, https, development: app.development !== undefined });
+    if (nonce) setSecurityHeaders(request, response, { nonce, https, development });
 
     if (verdict === "sign-in") {
       response.writeHead(302, {
@@ -94,10 +94,9 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
 
     // Where nothing can be sent, the usual limit holds: a stranger must not find out more by sending a lot.
     const limit = (verdict === "allow" && entry?.maxBody) || usualBodyBytes;
-    const received = method === "POST" ? await readBody(request, limit).catch(asRefusal) : undefined;
+    const received = method === "POST" ? await receive(request, response, limit).catch(asRefusal) : undefined;
     const refused = received instanceof BodyRefused ? received : undefined;
-    const body = received instanceof BodyRefused ? undefined : received;
-    response.once("close", () => body?.release());
+    const sent = received instanceof BodyRefused ? undefined : received;
     if (refused) {
       response.setHeader("Connection", "close");
       await discardRest(request);
@@ -118,6 +117,8 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       islands: app.islands,
       nonce,
       reference,
+      files: sent?.files ?? [],
+      unavailable: false,
       ...(refused && { refused: { status: refused.status, limit } }),
     };
     const gone = new AbortController();
@@ -128,8 +129,8 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       handle(
         toWebRequest(url, {
           method: webMethod,
-          headers: request.headers,
-          body: body?.bytes,
+          headers: sent?.headers ?? request.headers,
+          body: sent?.body,
           signal: gone.signal,
         }),
         context,
@@ -157,8 +158,7 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       );
       if (page) return sendCachedPage(request, response, page);
     }
-    const large = (body?.bytes.length ?? 0) > usualBodyBytes;
-    const result = await (large ? inTurn(render) : render());
+    const result = honest(await render(), context);
     if (!result.headers.has("Cache-Control"))
       result.headers.set("Cache-Control", hydrates || method === "POST" ? "no-store" : "no-cache");
     await sendWebResponse(request, response, result);
@@ -184,7 +184,7 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       );
     });
     answer(request, response, reference).catch((error: unknown) =>
-      fail(app, request, response, reference, error),
+      answerFailure(app.log, { request, response, reference, error }),
     );
   }
 
@@ -201,6 +201,21 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       sendCachedPage(request, response, file);
     } else toApp();
   };
+}
+
+/** A form, with its files taken out of it. Their bytes count as held until the answer is sent. */
+async function receive(request: IncomingMessage, response: ServerResponse, limit: number) {
+  const body = await readBody(request, limit);
+  response.once("close", body.release);
+  return readSentForm(request.headers, body.bytes);
+}
+
+/** The framework calls every failure 500; where only the database was away, trying again is worth it. */
+function honest(answer: Response, { unavailable }: AppLoadContext): Response {
+  if (!unavailable || answer.status !== 500) return answer;
+  const headers = new Headers(answer.headers);
+  headers.set("Retry-After", RETRY_AFTER_S);
+  return new Response(answer.body, { status: 503, headers });
 }
 
 /** What was refused gets a page that says why; anything else that went wrong is thrown on. */
@@ -244,38 +259,4 @@ async function health(app: HttpApp, response: ServerResponse): Promise<void> {
   response.setHeader("Content-Type", "application/json");
   response.setHeader("Cache-Control", "no-store");
   response.end(JSON.stringify({ status: "ok", engine: app.engine, version: app.version, content }));
-}
-
-function sendText(response: ServerResponse, status: number, text: string): void {
-  response.statusCode = status;
-  response.setHeader("Content-Type", "text/plain; charset=utf-8");
-  response.setHeader("Cache-Control", "no-store");
-  response.end(`${text}\n`);
-}
-
-function fail(
-  app: HttpApp,
-  request: IncomingMessage,
-  response: ServerResponse,
-  reference: string,
-  error: unknown,
-): void {
-  if (response.headersSent || response.destroyed) {
-    response.destroy();
-    return;
-  }
-  if (request.destroyed && !request.complete) {
-    response.destroy();
-    return;
-  }
-  app.log.error({ request: reference, err: error }, "request failed");
-  const busy =
-    error instanceof Error &&
-    "code" in error &&
-    ["SQLITE_BUSY", "SQLITE_FULL", "SQLITE_IOERR"].includes(String(error.code).slice(0, 12));
-  sendText(
-    response,
-    busy ? 503 : 500,
-    `Something failed on our side. Please try again in a minute. Reference: ${reference}`,
-  );
 }

@@ -19,6 +19,9 @@ export function toWebRequest(url: URL, parts: WebRequestParts): Request {
     for (const one of Array.isArray(value) ? value : [value])
       if (one !== undefined) headers.append(name, one);
   }
+  // Who may send what from where is decided before (client.ts), by the address that visitors use.
+  headers.delete("x-forwarded-host");
+  headers.set("host", url.host);
   return new Request(url, {
     method: parts.method,
     headers,

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { BodyBudget } from "./body-budget";
 
 /** Why a body was not taken: too slow, too large, or more than can be held just now. */
 export class BodyRefused extends Error {
@@ -11,16 +12,16 @@ const MB = 1024 * 1024;
 /** Forms are texts; the largest is a strategy section. Addresses that take files say how much in the sitemap. */
 export const usualBodyBytes = 2 * MB;
 
-/**
- * Bytes of all bodies that are held at the same time: what one process may spend on people who send photos at once.
- * Forms of the usual size are taken beyond it, so that nobody who holds it keeps others from signing in or proposing.
- */
-const mostHeld = 96 * MB;
-let held = 0;
+/** What this process spends on people who send photos at once; the others wait so long, and are then told to come back. */
+const budget = new BodyBudget(56 * MB);
+const longestWaitMs = 30_000;
 
 /** Somebody who sends slower than this for a whole body is not on a weak network but holding a place. */
 const slowestBytesPerMs = 64;
 const leastMs = 60_000;
+/** So often it is looked at whether something came; a weak mobile network brings more than this meanwhile. */
+const lookMs = 15_000;
+const leastBytes = 96 * 1024;
 
 /**
  * Reads the body of a POST whole, up to `limit` bytes. Whole, because a form must not be acted on before all of it is
@@ -34,16 +35,33 @@ export function readBody(
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; release: () => void }> {
   if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.reject(new BodyRefused(413));
   return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const announced = Number(request.headers["content-length"] ?? 0);
     let chunks: Buffer[] = [];
+    let whole: Uint8Array<ArrayBuffer> | undefined;
     let length = 0;
+    let lengthBefore = 0;
+    let waiting: NodeJS.Timeout | undefined;
+    const holder = {
+      goOn: () => {
+        clearTimeout(waiting);
+        waiting = undefined;
+        // Whoever waited is not to blame that nothing came.
+        lengthBefore = Number.NEGATIVE_INFINITY;
+        request.resume();
+      },
+    };
     const stop = () => {
+      clearTimeout(waiting);
       clearTimeout(clock);
+      clearInterval(looking);
       request.off("data", take).off("end", end).off("error", fail).off("close", gone);
     };
     const release = () => {
-      held -= length;
+      budget.release(holder, length);
       length = 0;
       chunks = [];
+      whole = undefined;
     };
     const fail = (error: Error) => {
       stop();
@@ -54,25 +72,44 @@ export function readBody(
     const refuse = (status: BodyRefused["status"]) => fail(new BodyRefused(status));
     const take = (chunk: Buffer) => {
       length += chunk.length;
-      held += chunk.length;
+      budget.add(chunk.length);
       if (length > limit) return refuse(413);
-      if (held > mostHeld && length > usualBodyBytes) return refuse(503);
+      if (length > usualBodyBytes && length !== announced && !budget.mayGoOn(holder)) {
+        request.pause();
+        waiting ??= setTimeout(() => refuse(503), longestWaitMs);
+      }
+      // A large body is laid in its place as it comes; gathered at its end, it would be there twice.
+      if (whole) return whole.set(chunk, length - chunk.length);
       chunks.push(chunk);
+      if (length <= usualBodyBytes || announced < length) return;
+      whole = gather(chunks, announced);
+      chunks = [];
     };
     const end = () => {
       stop();
-      const bytes = new Uint8Array(length);
-      let at = 0;
-      for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-      }
+      const bytes = whole ?? gather(chunks, length);
       chunks = [];
       resolve({ bytes, release });
     };
+    const look = () => {
+      const holds = length > usualBodyBytes || performance.now() - started > leastMs;
+      if (holds && !waiting && length - lengthBefore < leastBytes) refuse(408);
+      lengthBefore = length;
+    };
+    const looking = setInterval(look, lookMs);
     const clock = setTimeout(() => refuse(408), Math.max(leastMs, limit / slowestBytesPerMs));
     request.on("data", take).on("end", end).on("error", fail).on("close", gone);
   });
+}
+
+function gather(chunks: readonly Buffer[], size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 const discardedMs = 10_000;

@@ -33,9 +33,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { db, paths, language, client, secret, mailOrigin } = context;
+  const { db, paths, language, client, secret, mailOrigin, files } = context;
   const form = await readForm(request);
-  const received = await receiveSubmission(db, { form, language, client, secret, mailOrigin });
+  const received = await receiveSubmission(db, { form, files, language, client, secret, mailOrigin });
   if (!received.ok) return data(received.result, { status: received.status });
   return redirect(paths.receipt(received.token, { done: "new" }), { status: 303 });
 }

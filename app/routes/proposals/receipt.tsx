@@ -71,11 +71,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { db, paths, language, client, secret, mailOrigin } = context;
+  const { db, paths, language, client, secret, mailOrigin, files } = context;
   const { token = "" } = params;
   if (!(await isReceipt(db, { token }))) throw absent();
   const form = await readForm(request);
-  const answer = await handleReceipt(db, { form, token, language, client, secret, mailOrigin });
+  const answer = await handleReceipt(db, { form, files, token, language, client, secret, mailOrigin });
   if (answer && !answer.ok) return data(answer.result, { status: 400 });
   return redirect(paths.receipt(token, { done: answer?.deed }), { status: 303 });
 }

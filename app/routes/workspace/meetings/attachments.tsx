@@ -12,7 +12,7 @@ import { useTranslation } from "react-i18next";
 import { MoreLink } from "~/components/navigation";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
-import { chosenFiles, readScans } from "~/features/attachments/read-photos.server";
+import { readScans } from "~/features/attachments/read-photos.server";
 import { takenPhotos } from "~/features/attachments/reencode-picture.server";
 import { scanSchema } from "~/features/attachments/scan.form";
 import { AttachmentsEditor } from "~/features/meetings/attachments-editor";
@@ -21,6 +21,7 @@ import { findKeptMeeting } from "~/features/meetings/kept-meeting.server";
 import { MeetingSteps } from "~/features/meetings/meeting-steps";
 import { requireViewer, staffForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
+import { chosenFiles } from "~/platform/sent-file";
 import { usePaths } from "~/platform/site";
 
 const deeds = ["added", "changed", "removed"] as const;
@@ -44,14 +45,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { db, paths, language } = context;
+  const { db, paths, language, files } = context;
   const keeper = requireViewer(context);
   const form = await staffForm(request, keeper);
   const meeting = await findKeptMeeting(db, { number: params.number, keeper });
   if (!meeting) throw new Response(null, { status: 404 });
   const { number } = meeting;
-  const chosen = chosenFiles(form, "photos");
-  form.delete("photos");
+  const chosen = chosenFiles(files, "photos");
   const submission = parseWithZod(form, { schema: scanSchema });
   const refuse = (photos: string | undefined) => {
     const result = submission.reply();

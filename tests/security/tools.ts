@@ -1,0 +1,144 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { files, pathsFor } from "~/platform/paths";
+import type { Report } from "./report";
+import type { Target } from "./target";
+
+const paths = pathsFor("lt");
+const TOOL_LIMIT_MS = 120_000;
+
+/** Well-known tools of others, where they are installed; each for two minutes at most. */
+export async function runTools({ url, cookie }: Target, report: Report): Promise<void> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "sueiga-tools-"));
+  try {
+    if (has("sqlmap", report)) {
+      const asked = [
+        paths.proposals({ q: "a", theme: "senjorai", sort: "newest", page: 1 }),
+        files.similarProposals({ title: "takas", language: "lt" }),
+        paths.audit({ from: "2026-01-01", page: 1 }),
+      ];
+      for (const address of asked) {
+        const said = await run("sqlmap", [
+          "-u",
+          url + address,
+          "--cookie",
+          cookie,
+          "--batch",
+          "--level",
+          "2",
+          "--risk",
+          "1",
+          "--threads",
+          "4",
+          "--technique",
+          "BEUS",
+          "--disable-coloring",
+          "--output-dir",
+          folder,
+          "--flush-session",
+          "--smart",
+        ]);
+        report.tell(
+          `sqlmap finds no parameter of ${address} that can be injected`,
+          /is vulnerable|identified the following injection/.test(said)
+            ? said.split("\n").filter((line) => /vulnerable|Payload|Parameter/.test(line))
+            : [],
+        );
+      }
+    }
+    if (has("wapiti", report)) {
+      const file = path.join(folder, "wapiti.json");
+      await run("wapiti", [
+        "-u",
+        url,
+        "-m",
+        "xss,sql,file,exec,crlf,redirect,permanentxss",
+        "--scope",
+        "folder",
+        "--max-scan-time",
+        "100",
+        "--max-links-per-page",
+        "15",
+        "-d",
+        "3",
+        "-f",
+        "json",
+        "-o",
+        file,
+        "--flush-session",
+        "-H",
+        `Cookie: ${cookie}`,
+      ]);
+      report.tell("wapiti finds nothing", foundByWapiti(file));
+    }
+    if (has("slowhttptest", report)) {
+      const said = await run("slowhttptest", [
+        "-c",
+        "300",
+        "-X",
+        "-i",
+        "5",
+        "-r",
+        "100",
+        "-w",
+        "10",
+        "-y",
+        "20",
+        "-n",
+        "3",
+        "-z",
+        "16",
+        "-k",
+        "3",
+        "-u",
+        `${url}/map`,
+        "-p",
+        "2",
+        "-l",
+        "25",
+      ]);
+      report.tell(
+        "slowhttptest (slow reading) finds the service available",
+        /service available:\s*(\S*)YES/i.test(said) ? [] : [said.slice(-300)],
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function has(tool: string, report: Report): boolean {
+  if (spawnSync("sh", ["-c", `command -v ${tool}`]).status === 0) return true;
+  report.skip(tool, `not installed (Debian: apt-get install ${tool})`);
+  return false;
+}
+
+function foundByWapiti(file: string): string[] {
+  try {
+    const told: { vulnerabilities: Record<string, { info: string; path: string }[]> } = JSON.parse(
+      readFileSync(file, "utf8"),
+    );
+    return Object.entries(told.vulnerabilities).flatMap(([kind, found]) =>
+      found.map(({ info, path }) => `${kind}: ${path} ${info}`),
+    );
+  } catch {
+    return ["it wrote no report"];
+  }
+}
+
+/** What a program wrote until it ended or had long enough. */
+function run(command: string, args: readonly string[]): Promise<string> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    child.stdout.on("data", (chunk) => (said += chunk));
+    child.stderr.on("data", (chunk) => (said += chunk));
+    const limit = setTimeout(() => child.kill("SIGTERM"), TOOL_LIMIT_MS);
+    child.once("close", () => {
+      clearTimeout(limit);
+      resolve(said);
+    });
+  });
+}
