@@ -35,6 +35,8 @@ declare module "@remix-run/node" {
     nonce: string;
     /** Names this request in the log. */
     reference: string;
+    /** A form that waits until who sent it has proved again who they are: where it goes, and what is in it. */
+    held?: { action: string; fields: [name: string, value: string][] };
     /** A form that was not taken, with the bytes its address takes; the page then says what to do. */
     refused?: { status: 408 | 413 | 503; limit: number };
   }

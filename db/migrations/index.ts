@@ -9,6 +9,7 @@ import * as meetingLog from "./0006-meeting-log";
 import * as attachmentFiles from "./0007-attachment-files";
 import * as retention from "./0008-retention";
 import * as moderation from "./0009-moderation";
+import * as passkeys from "./0013-passkeys";
 
 /** In order, forward only; a landed migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   "0007-attachment-files": attachmentFiles,
   "0008-retention": retention,
   "0009-moderation": moderation,
+  "0013-passkeys": passkeys,
 };
 
 /** Brings the database to the newest shape; returns the names it ran; throws the first error, that step undone. */

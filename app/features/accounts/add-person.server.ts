@@ -19,7 +19,7 @@ export async function addPerson(
     if (await findPerson(trx, id)) return { ok: true };
     if (await findUserByEmail(trx, form.email)) return { ok: false, reason: "people:error.emailTaken" };
     await insertUser(trx, { ...form, id, createdAt: now.toISOString() });
-    await enqueueInvitation(trx, { person: form, by: by.name, mailOrigin, now });
+    await enqueueInvitation(trx, { person: { ...form, id }, by: by.name, mailOrigin, now });
     const { name, language, roles } = form;
     await auditPerson(trx, input, { action: "add-person", after: { name, language, roles } });
     return { ok: true };

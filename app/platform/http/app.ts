@@ -12,7 +12,7 @@ import { pathsFor } from "../paths";
 import { findViewer, readSessionCookie } from "../session.server";
 import { createWorkQueue } from "../work-queue";
 import { clientAddress, clientKey, comesFromOwnPage, mailOrigin, requestOrigin } from "./client";
-import { findSitemapEntry, judge } from "./guard";
+import { findSitemapEntry, judge, pageOfDataRequest } from "./guard";
 import { setSecurityHeaders } from "./headers";
 import { type CachedPage, PageCache, sendCachedPage, toCachedPage } from "./page-cache";
 import { sendWebResponse, toWebRequest } from "./remix-request";
@@ -64,7 +64,7 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
 
     const token = readSessionCookie(origin, request.headers.cookie);
     const viewer = token ? await findViewer(app.db, token) : null;
-    const verdict = judge({ method, pathname: url.pathname, roles: viewer?.roles ?? null });
+    const verdict = judge({ method, pathname: url.pathname, viewer });
     const entry = findSitemapEntry(url.pathname);
     const language = languageOfPath(url.pathname);
     const paths = pathsFor(language);
@@ -72,9 +72,11 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
     const nonce = hydrates || app.development ? randomBytes(16).toString("base64") : "";
     setSecurityHeaders(request, response, { nonce, https, development: app.development !== undefined });
 
-    if (verdict === "sign-in") {
+    const next = pageOfDataRequest(url.pathname) + url.search;
+    const asksFirst = verdict === "confirm" && method !== "POST";
+    if (verdict === "sign-in" || asksFirst) {
       response.writeHead(302, {
-        Location: paths.signIn({ next: url.pathname + url.search }),
+        Location: asksFirst ? paths.confirmIdentity({ next }) : paths.signIn({ next }),
         "Cache-Control": "no-store",
       });
       response.end();
@@ -102,7 +104,11 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       response.setHeader("Connection", "close");
       await discardRest(request);
     }
+    // Asked only after the form was written: it is shown back on the page that asks, so that nothing typed is lost.
+    const held =
+      verdict === "confirm" ? { action: next, fields: readFields(request, body?.bytes) } : undefined;
     if (refused || verdict === "hide") url.pathname = inLanguage("/-", language);
+    else if (held) url.href = origin + paths.confirmIdentity({ next });
     const context: AppLoadContext = {
       db: app.db,
       env: app.env,
@@ -119,11 +125,12 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       nonce,
       reference,
       ...(refused && { refused: { status: refused.status, limit } }),
+      ...(held && { held }),
     };
     const gone = new AbortController();
     response.on("close", () => gone.abort());
     // A form that was refused must not be acted on: the page that says so is asked for with GET.
-    const webMethod = refused || verdict === "hide" ? "GET" : method;
+    const webMethod = refused || held || verdict === "hide" ? "GET" : method;
     const render = () =>
       handle(
         toWebRequest(url, {
@@ -201,6 +208,15 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       sendCachedPage(request, response, file);
     } else toApp();
   };
+}
+
+/** The fields of a form that was sent as forms usually are; of one with files, which no such address takes, none. */
+function readFields(
+  request: IncomingMessage,
+  bytes: Uint8Array | undefined,
+): [name: string, value: string][] {
+  const isUsual = request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
+  return isUsual && bytes ? [...new URLSearchParams(Buffer.from(bytes).toString("utf8"))] : [];
 }
 
 /** What was refused gets a page that says why; anything else that went wrong is thrown on. */
