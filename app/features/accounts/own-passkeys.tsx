@@ -53,9 +53,10 @@ function OnePasskey({ passkey }: { passkey: Shown }) {
   return (
     <>
       <h3 className="anywhere">{name}</h3>
-      <p className="small soft">
-        {t("passkey.since", { when: formatInstantDate(language, createdAt) })} {used}
-      </p>
+      <div className="small soft">
+        <p>{t("passkey.since", { when: formatInstantDate(language, createdAt) })}</p>
+        <p>{used}</p>
+      </div>
       <Disclosure summary={t("passkey.change")}>
         <div className="stack">
           <StaffForm className="stack-s">
@@ -79,7 +80,8 @@ function OnePasskey({ passkey }: { passkey: Shown }) {
             <input type="hidden" name="passkey" value={id} />
             <p>{t("passkey.removeText")}</p>
             <Button variant="danger" small icon="trash" name="intent" value="remove-passkey">
-              {t("passkey.remove", { name })}
+              {t("passkey.remove")}
+              <span className="hide"> {name}</span>
             </Button>
           </StaffForm>
         </div>

@@ -7,7 +7,7 @@ export default {
   state: {
     active: "Veikia",
     invited: "Dar neprisijungė",
-    invitedUntil: "Pakviestas, kvietimas galioja iki {{when}}",
+    invitedUntil: "Kvietimas iki {{when}}",
     expired: "Kvietimas baigėsi {{when}}",
     closed: "Išjungta",
   },
@@ -88,7 +88,7 @@ export default {
       started: "Prisijungta",
       seen: "Paskutinį kartą naudota",
       place: "Naršyklė",
-      end: "Ar veikia",
+      end: "Būsena",
     },
     sessionsEnd:
       "Prisijungimas baigiasi pats: po 14 dienų, kai juo nesinaudojama, ir bet kuriuo atveju po 60 dienų.",
