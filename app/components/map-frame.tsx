@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { iconPaths } from "./icon-paths";
+import { onlyColour, ringArcs, SIGN_RIM, signRadius } from "./map-sign";
 import { type ThemeColour, themeSign } from "./theme-tag";
 
 /** Everything is projected already, in the units of `width` × `height`. */
@@ -11,6 +12,8 @@ export interface MapDrawing {
   /** Height lines of voices, lowest first: the ground rises where more was said. */
   contours: readonly string[];
   areas: readonly MapArea[];
+  /** How long a round distance is. */
+  scale?: { length: number; label: string } | undefined;
   marks: readonly MapMark[];
 }
 
@@ -23,6 +26,17 @@ export interface MapArea {
   /** Borders, where they are known. */
   path?: string | undefined;
   approximate?: boolean | undefined;
+  /** Proposals that tell this place and no point: a sign with the name, or with the number alone where `label` is "". */
+  voices?: MapVoices | undefined;
+}
+
+export interface MapVoices {
+  count: number;
+  /** „12 be taško“ */
+  text: string;
+  /** What a screen reader says of it. */
+  label: string;
+  href?: string | undefined;
 }
 
 export interface MapMark {
@@ -46,15 +60,12 @@ interface MapFrameProps {
 
 /** A map drawn by the server from the records alone: no tiles, no script, no third party. */
 export function MapFrame({ drawing, label, children }: MapFrameProps) {
-  const { width, height, land, contours, areas, marks } = drawing;
+  const { width, height, land, contours, areas, marks, scale } = drawing;
+  const isLinked = marks.some((mark) => mark.href) || areas.some(({ voices }) => voices?.href);
   return (
     <figure className="map-figure">
       <div className="map">
-        <svg
-          viewBox={`0 0 ${width} ${height}`}
-          role={marks.some((mark) => mark.href) ? "group" : "img"}
-          aria-label={label}
-        >
+        <svg viewBox={`0 0 ${width} ${height}`} role={isLinked ? "group" : "img"} aria-label={label}>
           <path className="land" d={land} />
           {contours.map((contour) => (
             <path className="contour" key={contour.slice(0, 60)} d={contour} />
@@ -65,15 +76,19 @@ export function MapFrame({ drawing, label, children }: MapFrameProps) {
             ) : null,
           )}
           {areas.map((area) =>
-            area.label ? (
+            area.label && !area.voices ? (
               <text key={area.id} className="name" x={area.x} y={area.y}>
                 {area.label}
               </text>
             ) : null,
           )}
+          {scale ? <Scale height={height} {...scale} /> : null}
           {marks.map((mark) => (
             <Mark key={mark.id} mark={mark} />
           ))}
+          {areas.map((area) =>
+            area.voices ? <Voices key={area.id} area={area} voices={area.voices} /> : null,
+          )}
         </svg>
       </div>
       {children ? <figcaption>{children}</figcaption> : null}
@@ -129,33 +144,79 @@ function Pin({ colour }: { colour: ThemeColour }) {
   );
 }
 
-/** A disc that grows with the count, ringed by its themes' shares. */
+/** A disc that grows with the count, ringed by its themes' shares; where all are of one theme, with its drawing. */
 function Cluster({ mark }: { mark: MapMark }) {
-  const radius = Math.min(30, 14 + 3 * Math.log2(Math.max(1, mark.count)));
-  const total = mark.parts.reduce((sum, part) => sum + part.count, 0) || 1;
-  let before = 0;
+  const radius = signRadius(mark);
+  const only = onlyColour(mark);
   return (
     <>
-      <circle className="disc" r={radius + 3} />
+      <circle className="disc" r={radius + SIGN_RIM} />
       <g transform="rotate(-90)">
-        {mark.parts.map((part) => {
-          const share = (100 * part.count) / total;
-          const start = before;
-          before += share;
-          return (
-            <circle
-              key={part.colour}
-              className={`ring theme-${part.colour}`}
-              r={radius - 1.5}
-              pathLength="100"
-              strokeWidth="6"
-              strokeDasharray={`${share === 100 ? 100 : Math.max(0, share - 1.2).toFixed(1)} 100`}
-              strokeDashoffset={(-start).toFixed(1)}
-            />
-          );
-        })}
+        {ringArcs(mark).map(({ colour, dash, offset }) => (
+          <circle
+            key={colour}
+            className={`ring theme-${colour}`}
+            r={radius - 1.5}
+            pathLength="100"
+            strokeWidth="6"
+            strokeDasharray={dash}
+            strokeDashoffset={offset}
+          />
+        ))}
       </g>
-      <text>{mark.count}</text>
+      {only ? (
+        <path
+          className={`own theme-${only}`}
+          transform="translate(-6 -14) scale(.5)"
+          d={iconPaths[themeSign(only)]}
+        />
+      ) : null}
+      <text y={only ? 6.5 : 0}>{mark.count}</text>
     </>
+  );
+}
+
+/** A label and not a disc: these are somewhere around here, nobody knows where. */
+function Voices({ area, voices }: { area: MapArea; voices: MapVoices }) {
+  const half = Math.max(4.4 * area.label.length, 3.6 * voices.text.length) + 10;
+  const drawing = area.label ? (
+    <>
+      <rect x={-half} y={-22} width={2 * half} height={44} rx="13" />
+      <text className="who" y={-7}>
+        {area.label}
+      </text>
+      <text className="what" y={11}>
+        {voices.text}
+      </text>
+    </>
+  ) : (
+    <>
+      <rect x={-18} y={-18} width={36} height={36} rx="11" />
+      <text className="who">{voices.count}</text>
+    </>
+  );
+  return (
+    <g transform={`translate(${area.x} ${area.y})`}>
+      {voices.href ? (
+        <a className="voices" href={voices.href} aria-label={voices.label}>
+          <g>{drawing}</g>
+        </a>
+      ) : (
+        <g className="voices">
+          <g>{drawing}</g>
+        </g>
+      )}
+    </g>
+  );
+}
+
+function Scale({ height, length, label }: { height: number; length: number; label: string }) {
+  return (
+    <g className="scale" transform={`translate(14 ${height - 14})`}>
+      <path d={`M0 -6V0H${length}V-6`} />
+      <text x={length / 2} y={-6}>
+        {label}
+      </text>
+    </g>
   );
 }

@@ -148,6 +148,29 @@ export async function listProposalPictures(
   }));
 }
 
+/** The first picture of each of these proposals, by the proposal's id; those without one are absent. */
+export async function listFirstPictures(
+  db: Db,
+  { proposalIds }: { proposalIds: readonly string[] },
+): Promise<Map<string, { id: string; alternative: string; hasSmall: boolean }>> {
+  if (proposalIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("attachments")
+    .select(["proposal_id", "id", "alternative", "small_hash"])
+    .where("proposal_id", "in", proposalIds)
+    .where("is_public", "=", 1)
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc")
+    .execute();
+  // The first of each comes last and stays.
+  return new Map(
+    rows.map(({ proposal_id, id, alternative, small_hash }) => [
+      proposal_id ?? "",
+      { id, alternative, hasSmall: small_hash !== null },
+    ]),
+  );
+}
+
 /** What a meeting has attached, in the order it came; with `publicOnly` what visitors may see of it. */
 export async function listMeetingAttachments(
   db: Db,

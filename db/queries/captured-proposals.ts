@@ -90,6 +90,7 @@ export async function insertCapturedProposal(db: Db, proposal: NewCapturedPropos
       ...{ id: proposal.id, number: proposal.number, title: proposal.title, body: proposal.body },
       ...{ language: proposal.language, origin: "meeting", meeting_id: proposal.meetingId },
       ...{ agenda_item_id: proposal.agendaItemId, neighbourhood_id: proposal.neighbourhoodId },
+      neighbourhood_is_derived: 0,
       ...{ place: null, lat: null, lng: null, point_precision: null, status: "received" },
       ...{ status_reason: null, status_note: null, answer: null, answered_at: null, author_name: null },
       ...{ revision: 1, support_count: 0, submission_key: proposal.id, receipt_hash: null },

@@ -37,7 +37,8 @@ export interface ModeratedProposal {
   revision: number;
   version: number;
   isSample: boolean;
-  neighbourhood: { name: string; slug: string } | null;
+  /** `isDerived`: nobody named it, it is where the point lies. */
+  neighbourhood: { name: string; slug: string; isDerived: boolean } | null;
   meeting: { number: number; title: string } | null;
   themes: ThemeLabel[];
 }
@@ -59,6 +60,7 @@ export async function findModeratedProposal(
     .select(["proposals.point_precision as precision", "proposals.author_name as publicName"])
     .select(["proposals.support_count as supports", "proposals.revision", "proposals.version"])
     .select(["proposals.is_sample", "neighbourhoods.name as neighbourhoodName"])
+    .select("proposals.neighbourhood_is_derived as isDerived")
     .select(["neighbourhoods.slug as neighbourhoodSlug", "meetings.number as meetingNumber"])
     .select(["meetings.title as meetingTitle"])
     .select((e) => e("proposal_contacts.email", "is not", null).as("hasEmail"))
@@ -72,6 +74,7 @@ export async function findModeratedProposal(
     hasReceipt,
     neighbourhoodName,
     neighbourhoodSlug,
+    isDerived,
     meetingNumber,
     meetingTitle,
     ...rest
@@ -84,7 +87,7 @@ export async function findModeratedProposal(
     isSample: is_sample === 1,
     neighbourhood:
       neighbourhoodName !== null && neighbourhoodSlug !== null
-        ? { name: neighbourhoodName, slug: neighbourhoodSlug }
+        ? { name: neighbourhoodName, slug: neighbourhoodSlug, isDerived: isDerived === 1 }
         : null,
     meeting:
       meetingNumber !== null && meetingTitle !== null ? { number: meetingNumber, title: meetingTitle } : null,

@@ -21,6 +21,8 @@ export interface OwnProposal {
   answer: string | null;
   answeredAt: string | null;
   neighbourhoodId: string | null;
+  /** Nobody named it: it is where the point lies. */
+  neighbourhoodIsDerived: boolean;
   /** In the genitive. */
   neighbourhood: string | null;
   place: string | null;
@@ -44,6 +46,7 @@ const selectOwn = (db: Db) =>
     .select(["proposals.id", "number", "title", "body", "language", "status", "answer", "place", "revision"])
     .select(["status_reason as statusReason", "status_note as statusNote", "answered_at as answeredAt"])
     .select(["neighbourhood_id as neighbourhoodId", "neighbourhoods.name as neighbourhood", "version"])
+    .select("neighbourhood_is_derived as derived")
     .select([
       "proposals.lat",
       "proposals.lng",
@@ -55,8 +58,11 @@ const selectOwn = (db: Db) =>
 
 type OwnRow = Awaited<ReturnType<ReturnType<typeof selectOwn>["execute"]>>[number];
 
-const toOwn = (row: OwnRow | undefined): OwnProposal | undefined =>
-  row && { ...row, isErased: row.title === ERASED_TITLE };
+function toOwn(row: OwnRow | undefined): OwnProposal | undefined {
+  if (!row) return undefined;
+  const { derived, ...own } = row;
+  return { ...own, isErased: row.title === ERASED_TITLE, neighbourhoodIsDerived: derived === 1 };
+}
 
 /** The proposal that a form with this key made. */
 export async function findSubmission(
@@ -80,6 +86,7 @@ export interface Wording {
   body: string;
   language: ProposalLanguage;
   neighbourhoodId: string | null;
+  neighbourhoodIsDerived: boolean;
   place: string | null;
   lat: number | null;
   lng: number | null;
@@ -92,6 +99,7 @@ const wordingColumns = (wording: Wording) => ({
   body: wording.body,
   language: wording.language,
   neighbourhood_id: wording.neighbourhoodId,
+  neighbourhood_is_derived: wording.neighbourhoodIsDerived ? (1 as const) : (0 as const),
   place: wording.place,
   lat: wording.lat,
   lng: wording.lng,
@@ -207,7 +215,7 @@ export async function eraseSubmission(
     .set((set) => ({
       ...wordingColumns({
         ...{ title: ERASED_TITLE, body: "", language: "lt", authorName: null },
-        ...{ neighbourhoodId: null, place: null, lat: null, lng: null },
+        ...{ neighbourhoodId: null, neighbourhoodIsDerived: false, place: null, lat: null, lng: null },
       }),
       status: "withdrawn",
       status_reason: null,

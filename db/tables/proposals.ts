@@ -46,6 +46,8 @@ export interface ProposalsTable {
   meeting_id: string | null;
   agenda_item_id: string | null;
   neighbourhood_id: string | null;
+  /** 1: nobody named the neighbourhood, it is where the point lies (decision 15). */
+  neighbourhood_is_derived: Flag;
   /** Where, in the author's words: a street, a landmark. */
   place: string | null;
   lat: number | null;
@@ -133,6 +135,8 @@ export interface ProposalEventsTable {
   at: Instant;
   note: string | null;
   user_id: string | null;
+  /** The step was taken because the strategy cites the proposal, and not by a person's decision. */
+  by_citation: Generated<Flag>;
 }
 
 export interface ProposalLinksTable {

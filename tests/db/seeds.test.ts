@@ -74,6 +74,7 @@ async function dump(db: Db): Promise<Record<string, string[]>> {
 }
 
 const submission = {
+  neighbourhood_is_derived: 0 as const,
   title: "Tikras pasiūlymas",
   body: "Žmogaus parašytas.",
   language: "lt",

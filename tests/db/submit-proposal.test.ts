@@ -68,6 +68,21 @@ describeEachEngine("submitting a proposal", ({ db, engine, connectAgain }) => {
     expect((await mails())[0]?.text_body).toContain(token);
   });
 
+  it("gives a pin the neighbourhood it lies in, marked as such, and a pin far away none", async () => {
+    const key = "one form sent three times";
+    await submit(aSubmission({ key, where: "pin", lat: 54.401, lng: 24.051 }));
+    expect(await onlyRow()).toMatchObject({ neighbourhood_id: neighbourhoodId, neighbourhood_is_derived: 1 });
+    // The same form again, its place moved, then told in words.
+    await submit(aSubmission({ key, where: "pin", lat: 54.43, lng: 24.051 }));
+    expect(await onlyRow()).toMatchObject({
+      neighbourhood_id: null,
+      neighbourhood_is_derived: 0,
+      lat: 54.43,
+    });
+    await submit(aSubmission({ key, where: "neighbourhood", neighbourhood: "vidzgirio" }));
+    expect(await onlyRow()).toMatchObject({ neighbourhood_id: neighbourhoodId, neighbourhood_is_derived: 0 });
+  });
+
   it("shows the proposal to nobody before it is published, and lets staff find it by its words", async () => {
     const { number } = await submit(aSubmission());
     expect((await currentIndex(db)).ask(EVERYTHING).page(10)).toEqual([]);

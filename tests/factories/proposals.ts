@@ -87,6 +87,7 @@ export async function makeProposal(
   const row: ProposalsTable = {
     ...{ id, number, title: `Pasiūlymas ${number}`, body: "", language: "lt", origin: "online" },
     ...{ meeting_id: null, agenda_item_id: null, neighbourhood_id: null, place: null },
+    neighbourhood_is_derived: 0,
     ...{
       lat: null,
       lng: null,

@@ -66,6 +66,7 @@ export async function makeProposal(
     .values({
       ...{ id, number, title, body, language: "lt", origin: "online", meeting_id: null },
       ...{ agenda_item_id: null, neighbourhood_id: null, place: null, lat: null, lng: null },
+      neighbourhood_is_derived: 0,
       ...{ point_precision: null, status: "published", status_reason: null, status_note: null },
       ...{ answer: null, answered_at: null, author_name: null, revision: 1, support_count: 0 },
       ...{ submission_key: `key-${number}`, receipt_hash: null, submitted_at: AT, published_at: AT },

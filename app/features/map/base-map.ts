@@ -1,5 +1,5 @@
 import L from "leaflet";
-import { addNames } from "./map-names";
+import { addNames, type NamedPlace, type StandingSign } from "./map-names";
 import type { Bounds } from "./proposal-grid.server";
 
 /** What every map in the browser needs to stand on: the server writes it into an attribute of the map's element. */
@@ -13,7 +13,7 @@ export interface BaseMapOptions {
   bounds: Bounds;
   /** The corners of the server's drawing, whose ground lies under the tiles. */
   drawn: Bounds;
-  neighbourhoods: { name: string; lat: number; lng: number; geometry: string | null; approximate: boolean }[];
+  neighbourhoods: (NamedPlace & { geometry: string | null; approximate: boolean })[];
   texts: {
     /** Names the map and says how to move it. */
     map: string;
@@ -27,7 +27,7 @@ export interface BaseMap {
   /** The element that takes the keyboard. */
   frame: HTMLElement;
   /** Moves the names of neighbourhoods clear of signs that stand here. */
-  placeNamesAround: (signs: readonly L.LatLngTuple[]) => void;
+  placeNamesAround: (signs: readonly StandingSign[]) => void;
   /** Puts something under the map that goes when the map goes. */
   addBelow: (below: HTMLElement) => void;
   /** Takes the map away and shows the server's drawing again. */
@@ -54,7 +54,6 @@ export function mountBaseMap(element: HTMLElement, options: BaseMapOptions): Bas
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = L.map(frame, {
     maxBounds: toLeaflet(options.territory).pad(0.5),
-    minZoom: 10,
     maxZoom: nearestZoom,
     zoomControl: false,
     zoomSnap: 0.25,
@@ -69,15 +68,17 @@ export function mountBaseMap(element: HTMLElement, options: BaseMapOptions): Bas
     .zoom({ position: "topright", zoomInTitle: options.texts.zoomIn, zoomOutTitle: options.texts.zoomOut })
     .addTo(map);
   map.attributionControl.setPrefix(false);
+  L.control.scale({ imperial: false, position: "bottomleft" }).addTo(map);
   if (ground) {
     map.createPane("ground").style.zIndex = "150";
     L.svgOverlay(ground, toLeaflet(options.drawn), { pane: "ground", interactive: false }).addTo(map);
   }
-  if (options.tiles)
-    L.tileLayer(options.tiles, { attribution: options.attribution, minZoom: 10, maxZoom: 19 }).addTo(map);
+  if (options.tiles) L.tileLayer(options.tiles, { attribution: options.attribution, maxZoom: 19 }).addTo(map);
   drawNeighbourhoods(map, options);
   const placeNamesAround = addNames(map, options.neighbourhoods);
   map.fitBounds(toLeaflet(options.bounds), { padding: [24, 28] });
+  // Farther out there is nothing of ours, only less room for signs and names.
+  map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(toLeaflet(options.territory))) - 0.25);
   // After the first click or key the wheel belongs to the map, not before: a page must scroll past it.
   map.once("focus click", () => map.scrollWheelZoom.enable());
   return {

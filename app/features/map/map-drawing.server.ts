@@ -1,7 +1,9 @@
 import type { ThemeColour } from "db/tables/places";
-import type { MapArea, MapDrawing, MapMark } from "~/components/map-frame";
-import { gatherMarks, type PlacedMark, placeNames } from "./map-gather";
+import type { MapArea, MapDrawing, MapMark, MapVoices } from "~/components/map-frame";
+import { SIGN_RIM, signRadius } from "~/components/map-sign";
+import { gatherMarks, type PlacedMark } from "./map-gather";
 import { drawGround } from "./map-ground";
+import { placeNames } from "./map-labels";
 import { fromMercator, toMercator } from "./mercator";
 import type { Bounds, MapGrid } from "./proposal-grid.server";
 
@@ -103,6 +105,8 @@ export function drawMap(input: {
   grid: MapGrid;
   /** Colour of a theme by its slug. */
   colourOf: (slug: string) => ThemeColour | undefined;
+  /** Proposals without a point, by the slug of their neighbourhood. */
+  voicesOf?: (slug: string) => MapVoices | undefined;
   texts: DrawingTexts;
 }): MapDrawing {
   const project = projectionOf(input.bounds, WIDTH, HEIGHT, PADDING);
@@ -122,10 +126,14 @@ export function drawMap(input: {
     height: HEIGHT,
     ...drawGround({ width: WIDTH, height: HEIGHT }, places.length ? places : [middle], voices),
     areas: placeNames(
-      input.neighbourhoods.map((place) => areaOf(place, project)),
-      marks,
+      input.neighbourhoods.map((place) => {
+        const voices = input.voicesOf?.(place.slug);
+        return { ...areaOf(place, project), ...(voices && { voices }) };
+      }),
+      [...marks.map(obstacleOf), SCALE_PLACE],
       { width: WIDTH, height: HEIGHT },
     ),
+    scale: scaleOf(input.bounds),
     marks: marks.map(({ bounds: _bounds, ...mark }) => mark),
   };
 }
@@ -150,8 +158,33 @@ export function drawPlace(input: {
       [],
     ).land,
     contours: [],
+    scale: scaleOf(input.bounds),
     areas: placeNames(areas, [mark], { width: WIDTH, height: HEIGHT }),
     marks: [mark],
+  };
+}
+
+const obstacleOf = (mark: PlacedMark) => ({
+  ...{ x: mark.x, y: mark.y, radius: 1.1 * (signRadius(mark) + SIGN_RIM) + 2 },
+});
+
+/** No name stands where the scale does. */
+const SCALE_PLACE = { x: 54, y: HEIGHT - 16, radius: 50 };
+const METRES_PER_DEGREE = 111_320;
+/** The scale is as long as the longest of these that leaves room for the map. */
+const ROUND_METRES = [50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100];
+const LONGEST_SCALE = 100;
+
+function scaleOf(bounds: Bounds): MapDrawing["scale"] {
+  const drawn = cornersOfDrawing(bounds);
+  const middle = (drawn.north + drawn.south) / 2;
+  const metres = METRES_PER_DEGREE * Math.cos((middle * Math.PI) / 180) * (drawn.east - drawn.west);
+  const unit = WIDTH / metres;
+  const round = ROUND_METRES.find((length) => length * unit <= LONGEST_SCALE);
+  if (round === undefined) return undefined;
+  return {
+    length: Math.round(round * unit),
+    label: round < 1000 ? `${round} m` : `${round / 1000} km`,
   };
 }
 

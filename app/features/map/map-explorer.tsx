@@ -20,10 +20,12 @@ interface MapExplorerProps {
   /** Beside the number of results. */
   more?: ReactNode;
   actionsOf?: (proposal: PublishedProposal) => ReactNode;
+  /** Where there is room the list stands beside the map, which stays in sight. */
+  beside?: boolean;
 }
 
 /** Filters, map and list of one selection; the list tells all that the map shows. */
-export function MapExplorer({ read, hrefOf, action, more, actionsOf }: MapExplorerProps) {
+export function MapExplorer({ read, hrefOf, action, more, actionsOf, beside }: MapExplorerProps) {
   const { t } = useTranslation("proposals");
   const { language } = useSite();
   const { selection, values, facets, drawing, live, withoutPlace, total, proposals, pageCount, words } = read;
@@ -35,7 +37,7 @@ export function MapExplorer({ read, hrefOf, action, more, actionsOf }: MapExplor
   return (
     <div className="aside">
       <ProposalFilters action={action} selection={selection} values={values} facets={facets} />
-      <div className="stack-l">
+      <div className={beside ? "stack-l map-desk" : "stack-l"}>
         <ProposalMap drawing={drawing} live={live} themes={themes} withoutPlace={withoutPlace} />
         <section aria-labelledby="results">
           <div className="head">

@@ -1,4 +1,5 @@
 import type { ThemeColour } from "db/tables/places";
+import type { PublicProposalStatus } from "db/tables/proposals";
 import type { Feature, FeatureCollection, Point } from "geojson";
 import type { Bounds, MapGrid } from "./proposal-grid.server";
 
@@ -21,6 +22,21 @@ export interface PointProperties {
   language: string;
   /** Colour key; absent where a proposal has no theme. */
   colour?: ThemeColour;
+  /** Only where single proposals were asked for. */
+  details?: PointDetails;
+}
+
+/** What a popup says of a proposal beside its title. */
+export interface PointDetails {
+  /** Slugs. */
+  themes: string[];
+  /** In the genitive. */
+  neighbourhood: string | null;
+  /** Its title. */
+  meeting: string | null;
+  status: PublicProposalStatus;
+  supports: number;
+  picture: { address: string; alternative: string } | null;
 }
 
 export type MapFeatures = FeatureCollection<Point, ClusterProperties | PointProperties> & {
@@ -29,7 +45,7 @@ export type MapFeatures = FeatureCollection<Point, ClusterProperties | PointProp
 };
 
 /** Titles of the points of a grid, by number. */
-export type Titles = ReadonlyMap<number, { title: string; language: string }>;
+export type Titles = ReadonlyMap<number, { title: string; language: string; details?: PointDetails }>;
 
 /** A grid as GeoJSON. */
 export function toFeatures(
@@ -64,6 +80,7 @@ export function toFeatures(
         title: known?.title ?? `P-${number}`,
         language: known?.language ?? "lt",
         ...(colour && { colour }),
+        ...(known?.details && { details: known.details }),
       },
     };
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { gatherMarks, type PlacedMark, placeNames } from "./map-gather";
+import { SIGN_RIM, signRadius } from "~/components/map-sign";
+import { gatherMarks, type PlacedMark } from "./map-gather";
 
 const mark = (
   id: string,
@@ -34,35 +35,26 @@ describe("gatherMarks", () => {
     });
   });
 
+  test("leaves no two signs that cover each other, however they grow by being joined", () => {
+    const crowd = Array.from({ length: 120 }, (_, i) =>
+      mark(`${i}`, (i * 97) % 500, (i * 61) % 400, 1 + (i % 9)),
+    );
+    const signs = gatherMarks(crowd, join);
+    expect(signs.length).toBeGreaterThan(5);
+    expect(signs.reduce((sum, { count }) => sum + count, 0)).toBe(
+      crowd.reduce((sum, { count }) => sum + count, 0),
+    );
+    for (const [i, one] of signs.entries())
+      for (const other of signs.slice(i + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(
+          signRadius(one) + signRadius(other) + 2 * SIGN_RIM,
+        );
+  });
+
   test("leaves marks that stand apart as they are, links and all", () => {
     expect(gatherMarks([mark("a", 0, 0, 1), mark("b", 200, 0, 1)], join).map(({ href }) => href)).toEqual([
       "/a",
       "/b",
     ]);
-  });
-});
-
-describe("placeNames", () => {
-  const area = (label: string, x: number, y: number) => ({ id: label, label, x, y });
-  const size = { width: 400, height: 400 };
-
-  test("moves a name off a mark", () => {
-    const [placed] = placeNames([area("Vidzgirio", 200, 200)], [mark("a", 200, 200, 3)], size);
-    expect(placed?.label).toBe("Vidzgirio");
-    expect(Math.abs((placed?.y ?? 200) - 200)).toBeGreaterThan(34);
-  });
-
-  test("moves a name to the side where marks stand above and below it, and keeps it inside", () => {
-    const column = [100, 140, 180, 220, 260, 300].map((y) => mark(`${y}`, 200, y, 3));
-    const [placed] = placeNames([area("Alyčio", 150, 200)], column, size);
-    expect(placed?.label).toBe("Alyčio");
-    expect(placed?.x).toBeLessThan(150);
-    const [atRim] = placeNames([area("Senamiesčio", 395, 200)], [], size);
-    expect((atRim?.x ?? 400) + 5 * "Senamiesčio".length).toBeLessThan(400);
-  });
-
-  test("keeps two names from touching", () => {
-    const [one, other] = placeNames([area("Dainavos", 200, 200), area("Kalvos", 210, 205)], [], size);
-    expect(Math.abs((one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThanOrEqual(24);
   });
 });

@@ -1,6 +1,6 @@
 import L from "leaflet";
 import { iconPaths } from "~/components/icon-paths";
-import type { ClusterProperties, PointProperties } from "./map-features.server";
+import { onlyColour, ringArcs, SIGN_RIM, type SignParts, signRadius } from "~/components/map-sign";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
@@ -28,12 +28,18 @@ function icon(size: number, drawing: SVGElement): L.DivIcon {
   return L.divIcon({ html: frame, className: "mark", iconSize: [size, size] });
 }
 
+/** What stands for one proposal or for several, as the server draws it. */
+export function signIcon(sign: SignParts): L.DivIcon {
+  return sign.count === 1 ? pointIcon(sign) : clusterIcon(sign);
+}
+
 /** One proposal: a disc in its theme's colour with the theme's drawing. */
-export function pointIcon({ colour }: PointProperties): L.DivIcon {
+function pointIcon(sign: SignParts): L.DivIcon {
+  const colour = onlyColour(sign);
   const drawing = svg(
     "g",
     colour ? { class: `theme-${colour}` } : {},
-    svg("circle", { class: "solid", r: 15 }),
+    svg("circle", { class: "solid", r: signRadius(sign) }),
   );
   if (colour)
     drawing.append(
@@ -46,28 +52,33 @@ export function pointIcon({ colour }: PointProperties): L.DivIcon {
   return icon(44, drawing);
 }
 
-/** Several: a disc that grows with the count, ringed by its themes' shares. */
-export function clusterIcon({ count, parts }: ClusterProperties): L.DivIcon {
-  const radius = Math.min(30, 14 + 3 * Math.log2(Math.max(1, count)));
-  const total = parts.reduce((sum, [, part]) => sum + part, 0) || 1;
+/** Several: a disc that grows with the count, ringed by its themes' shares; where all are of one theme, with its drawing. */
+function clusterIcon(sign: SignParts): L.DivIcon {
+  const radius = signRadius(sign);
   const ring = svg("g", { transform: "rotate(-90)" });
-  let before = 0;
-  for (const [colour, part] of parts) {
-    const share = (100 * part) / total;
+  for (const { colour, dash, offset } of ringArcs(sign)) {
     ring.append(
       svg("circle", {
         class: `ring theme-${colour}`,
         r: radius - 1.5,
         pathLength: 100,
         "stroke-width": 6,
-        "stroke-dasharray": `${Math.max(0, share - 1.2).toFixed(1)} 100`,
-        "stroke-dashoffset": (-before).toFixed(1),
+        "stroke-dasharray": dash,
+        "stroke-dashoffset": offset,
       }),
     );
-    before += share;
   }
-  const label = svg("text", {});
-  label.textContent = String(count);
-  const size = Math.max(44, 2 * (radius + 6));
-  return icon(size, svg("g", {}, svg("circle", { class: "disc", r: radius + 3 }), ring, label));
+  const only = onlyColour(sign);
+  const label = svg("text", { y: only ? 6.5 : 0 });
+  label.textContent = String(sign.count);
+  const drawing = svg("g", {}, svg("circle", { class: "disc", r: radius + SIGN_RIM }), ring, label);
+  if (only)
+    drawing.append(
+      svg("path", {
+        class: `own theme-${only}`,
+        transform: "translate(-6 -14) scale(.5)",
+        d: iconPaths[`theme-${only}`],
+      }),
+    );
+  return icon(Math.max(44, 2 * (radius + 6)), drawing);
 }

@@ -1,3 +1,4 @@
+import { neighbourhoodOfPoint } from "db/neighbourhood-of-point";
 import L from "leaflet";
 import { iconPaths } from "~/components/icon-paths";
 import { type BaseMapOptions, mountBaseMap, toLeaflet } from "./base-map";
@@ -89,14 +90,12 @@ export function mountPicker(element: HTMLElement, options: PickerOptions, fields
     const { lat, lng } = map.hasLayer(pin)
       ? map.containerPointToLatLng(map.latLngToContainerPoint(pin.getLatLng()).subtract([0, 20]))
       : map.getCenter();
-    placeNamesAround([[lat, lng]]);
+    placeNamesAround([{ lat, lng, radius: 22 }]);
   }
 
   function inWords(place: L.LatLng): string {
-    const [nearest] = [...options.neighbourhoods].sort(
-      (a, b) => place.distanceTo([a.lat, a.lng]) - place.distanceTo([b.lat, b.lng]),
-    );
-    if (nearest) return texts.near.replace("{name}", nearest.name);
+    const around = neighbourhoodOfPoint(place, options.neighbourhoods);
+    if (around) return texts.near.replace("{name}", around.name);
     return texts.at.replace("{lat}", place.lat.toFixed(5)).replace("{lng}", place.lng.toFixed(5));
   }
 

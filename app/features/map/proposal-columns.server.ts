@@ -1,7 +1,7 @@
 import type { IndexedProposal } from "db/queries/indexed-proposals";
 import { inVilnius } from "~/i18n/formats";
 import { toMercator } from "./mercator";
-import { ORIGINS, STATUSES } from "./selection";
+import { NO_PLACE, ORIGINS, STATUSES } from "./selection";
 
 const MS_PER_DAY = 86_400_000;
 /** Themes are bits of 32-bit words. */
@@ -160,8 +160,8 @@ export class ProposalColumns {
     }
     const point = row.lat === null || row.lng === null ? { x: 0, y: 0 } : toMercator(row.lat, row.lng);
     columns.firstTheme[place] = row.themes[0] === undefined ? 0 : this.themes.add(row.themes[0]);
-    columns.neighbourhood[place] =
-      row.neighbourhood === null ? 0 : this.neighbourhoods.add(row.neighbourhood);
+    const neighbourhood = row.neighbourhood ?? (point.y === 0 ? NO_PLACE : null);
+    columns.neighbourhood[place] = neighbourhood === null ? 0 : this.neighbourhoods.add(neighbourhood);
     columns.meeting[place] = row.meeting === null ? 0 : this.meetings.add(row.meeting);
     columns.origin[place] = ORIGINS.indexOf(row.origin);
     columns.status[place] = STATUSES.indexOf(row.status);

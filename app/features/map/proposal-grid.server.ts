@@ -79,21 +79,42 @@ function emptyCells(size: number, themes: number) {
 }
 type Cells = ReturnType<typeof emptyCells>;
 
+/** What a map draws from: the proposals, which of them match (`fails` is 0), and the themes that were asked for. */
+export interface Shown {
+  columns: Columns;
+  themes: Dictionary<string>;
+  fails: Uint8Array;
+  /** Codes of themes, in the order of the selection; empty where all were. */
+  asked: readonly number[];
+}
+
+const BITS = 32;
+
+/** The theme that colours a proposal: its first, or where themes were asked for the first of those that it has. */
+function colouring({ columns, asked }: Shown): (place: number) => number {
+  const { firstTheme, themes } = columns;
+  const [only] = asked;
+  if (only === undefined) return (place) => firstTheme[place] ?? 0;
+  if (asked.length === 1) return () => only;
+  const has = (place: number, code: number) =>
+    (((themes[Math.floor((code - 1) / BITS)]?.[place] ?? 0) >>> ((code - 1) % BITS)) & 1) === 1;
+  return (place) => {
+    const first = firstTheme[place] ?? 0;
+    return asked.includes(first) ? first : (asked.find((code) => has(place, code)) ?? first);
+  };
+}
+
 /** Matching proposals (those whose `fails` is 0) within `bounds`, as points where they are few and as cells otherwise. */
-export function gridOf(
-  columns: Columns,
-  themes: Dictionary<string>,
-  fails: Uint8Array,
-  bounds: Bounds,
-  zoom: number,
-): MapGrid {
+export function gridOf(shown: Shown, bounds: Bounds, zoom: number): MapGrid {
+  const { columns, themes, fails } = shown;
   const { x: x0, y: y0 } = toMercator(bounds.north, bounds.west);
   const { x: x1, y: y1 } = toMercator(bounds.south, bounds.east);
   if (x0 > x1 || y0 > y1) return { total: 0, points: [], cells: [] };
   const { shift, left, top, width, height } = latticeOver(x0, y0, x1, y1, zoom);
   const cells = emptyCells(width * height, themes.size);
   const { counts, sumX, sumY, west, north, east, south, lastPlace, themeCounts } = cells;
-  const { length, x, y, firstTheme } = columns;
+  const { length, x, y } = columns;
+  const themeOf = colouring(shown);
   const first: number[] = [];
   let total = 0;
   for (let i = 0; i < length; i += 1) {
@@ -112,21 +133,16 @@ export function gridOf(
     if (py < (north[cell] ?? 0)) north[cell] = py;
     if (py > (south[cell] ?? 0)) south[cell] = py;
     lastPlace[cell] = i;
-    const theme = cell * themes.size + (firstTheme[i] ?? 0);
+    const theme = cell * themes.size + themeOf(i);
     themeCounts[theme] = (themeCounts[theme] ?? 0) + 1;
   }
-  if (total <= MOST_POINTS)
-    return { total, points: first.map((i) => pointAt(columns, themes, i)), cells: [] };
-  return { total, ...drawn(columns, themes, cells) };
+  if (total <= MOST_POINTS) return { total, points: first.map((i) => pointAt(shown, i)), cells: [] };
+  return { total, ...drawn(shown, cells) };
 }
 
-/** The single proposals within `bounds`, however near one another; the first 50 by number where there are more. */
-export function placesOf(
-  columns: Columns,
-  themes: Dictionary<string>,
-  fails: Uint8Array,
-  bounds: Bounds,
-): MapGrid {
+/** The single proposals within `bounds`, however near one another: 50 of them by number, after the first `after`. */
+export function placesOf(shown: Shown, bounds: Bounds, after: number): MapGrid {
+  const { columns, fails } = shown;
   const { x: x0, y: y0 } = toMercator(bounds.north, bounds.west);
   const { x: x1, y: y1 } = toMercator(bounds.south, bounds.east);
   const { length, x, y } = columns;
@@ -137,27 +153,25 @@ export function placesOf(
     const py = y[i] ?? 0;
     if (fails[i] !== 0 || px < x0 || px > x1 || py < y0 || py > y1) continue;
     total += 1;
-    if (points.length < MOST_LISTED) points.push(pointAt(columns, themes, i));
+    if (total > after && points.length < MOST_LISTED) points.push(pointAt(shown, i));
   }
   return { total, points, cells: [] };
 }
 
-function pointAt(columns: Columns, themes: Dictionary<string>, place: number): MapPoint {
-  const theme = themes.valueOf(columns.firstTheme[place] ?? 0);
+function pointAt(shown: Shown, place: number): MapPoint {
+  const { columns, themes } = shown;
+  const theme = themes.valueOf(colouring(shown)(place));
   const where = fromMercator({ x: columns.x[place] ?? 0, y: columns.y[place] ?? 0 });
   return { number: columns.number[place] ?? 0, ...where, ...(theme !== undefined && { theme }) };
 }
 
-function drawn(
-  columns: Columns,
-  themes: Dictionary<string>,
-  sums: Cells,
-): { points: MapPoint[]; cells: MapCell[] } {
+function drawn(shown: Shown, sums: Cells): { points: MapPoint[]; cells: MapCell[] } {
+  const { themes } = shown;
   const { counts, sumX, sumY, lastPlace, themeCounts } = sums;
   const points: MapPoint[] = [];
   const cells: MapCell[] = [];
   counts.forEach((count, cell) => {
-    if (count === 1) points.push(pointAt(columns, themes, lastPlace[cell] ?? 0));
+    if (count === 1) points.push(pointAt(shown, lastPlace[cell] ?? 0));
     if (count < 2) return;
     const northWest = fromMercator({ x: sums.west[cell] ?? 0, y: sums.north[cell] ?? 0 });
     const southEast = fromMercator({ x: sums.east[cell] ?? 0, y: sums.south[cell] ?? 0 });

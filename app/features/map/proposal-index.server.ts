@@ -1,7 +1,7 @@
 import type { IndexedProposal } from "db/queries/indexed-proposals";
 import type { ProposalOrigin, PublicProposalStatus } from "db/tables/proposals";
 import { type Columns, dayNumber, ProposalColumns, placeOf } from "./proposal-columns.server";
-import { type Bounds, gridOf, type MapGrid, placesOf } from "./proposal-grid.server";
+import { type Bounds, gridOf, type MapGrid, placesOf, type Shown } from "./proposal-grid.server";
 import { placesInOrder } from "./proposal-order.server";
 import { ORIGINS, type Selection, STATUSES } from "./selection";
 
@@ -23,9 +23,9 @@ export interface FoundByWords {
 /** Which filters a proposal fails, as bits: 0 matches, one bit alone would match were that filter lifted. */
 const FAILS = { theme: 1, neighbourhood: 2, meeting: 4, origin: 8, status: 16, day: 32, words: 64 } as const;
 
-/** Years 1 and 9999, for a range open at one end. */
 /** Themes counted in one walk: 2¹⁶ sets of them are a small table. */
 const SET_BITS = 16;
+/** Years 1 and 9999, for a range open at one end. */
 const FIRST_DAY = dayNumber("0001-01-01");
 const LAST_DAY = dayNumber("9999-12-31");
 
@@ -232,14 +232,33 @@ export class Answer {
     return named(counts, themes);
   }
 
-  /** What a map of `bounds` at `zoom` shows: single points where they are few, else cells with counts by theme. */
-  grid(bounds: Bounds, zoom: number): MapGrid {
-    return gridOf(this.#columns, this.#index.themes, this.#fails, bounds, zoom);
+  /** How many matching proposals have no point, by neighbourhood; those without one of these either under `NO_PLACE`. */
+  withoutPoint(): Map<string, number> {
+    const [{ neighbourhood, y }, fails] = [this.#columns, this.#fails];
+    const { size } = this.#index.neighbourhoods;
+    // The second half takes whatever is not counted, so that nothing branches.
+    const counts = new Uint32Array(2 * size);
+    for (let i = 0; i < fails.length; i += 1) {
+      const at = (neighbourhood[i] ?? 0) + (fails[i] !== 0 || y[i] !== 0 ? size : 0);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+    return named(counts.subarray(0, size), this.#index.neighbourhoods);
   }
 
-  /** The single proposals of a small box, for a list of what stands at one place. */
-  places(bounds: Bounds): MapGrid {
-    return placesOf(this.#columns, this.#index.themes, this.#fails, bounds);
+  /** What a map of `bounds` at `zoom` shows: single points where they are few, else cells with counts by theme. */
+  grid(bounds: Bounds, zoom: number): MapGrid {
+    return gridOf(this.#shown(), bounds, zoom);
+  }
+
+  /** The single proposals of a small box, for a list of what stands at one place; `after` so many of them. */
+  places(bounds: Bounds, after = 0): MapGrid {
+    return placesOf(this.#shown(), bounds, after);
+  }
+
+  #shown(): Shown {
+    const { themes } = this.#index;
+    const asked = this.#selection.themes.map((slug) => themes.codeOf(slug) ?? 0).filter((code) => code > 0);
+    return { columns: this.#columns, themes, fails: this.#fails, asked };
   }
 }
 

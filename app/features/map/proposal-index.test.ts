@@ -4,19 +4,21 @@ import { describe, expect, it } from "vitest";
 import { inVilnius } from "~/i18n/formats";
 import { fromMercator, toMercator } from "./mercator";
 import { type Facets, type FoundByWords, ProposalIndex } from "./proposal-index.server";
-import { EVERYTHING, ORIGINS, type Selection, SORTS, STATUSES } from "./selection";
+import { EVERYTHING, NO_PLACE, ORIGINS, type Selection, SORTS, STATUSES } from "./selection";
 
 const THEMES = Array.from({ length: 40 }, (_, i) => `tema-${i}`);
 const PLACES = ["dvaro", "kalvos", "ulonu"];
 
 const dayOf = (row: IndexedProposal) => inVilnius(row.submittedAt).date;
 
+const placeKey = (row: IndexedProposal) => row.neighbourhood ?? (row.lat === null ? NO_PLACE : null);
+
 /** The same question asked plainly, one row and one filter at a time. */
 function failed(row: IndexedProposal, selection: Selection, words?: FoundByWords): string[] {
   const passes: Record<string, boolean> = {
     themes: selection.themes.length === 0 || selection.themes.some((slug) => row.themes.includes(slug)),
     neighbourhoods:
-      selection.neighbourhoods.length === 0 || selection.neighbourhoods.includes(row.neighbourhood ?? "-"),
+      selection.neighbourhoods.length === 0 || selection.neighbourhoods.includes(placeKey(row) ?? "-"),
     meetings: selection.meetings.length === 0 || selection.meetings.includes(row.meeting ?? 0),
     origins: selection.origins.length === 0 || selection.origins.includes(row.origin),
     statuses: selection.statuses.length === 0 || selection.statuses.includes(row.status),
@@ -53,7 +55,7 @@ function naiveFacets(rows: IndexedProposal[], selection: Selection, words?: Foun
   };
   return {
     themes: count("themes", (row) => row.themes),
-    neighbourhoods: count("neighbourhoods", (row) => [row.neighbourhood]),
+    neighbourhoods: count("neighbourhoods", (row) => [placeKey(row)]),
     meetings: count("meetings", (row) => [row.meeting]),
     origins: count("origins", (row) => [row.origin]),
     statuses: count("statuses", (row) => [row.status]),
@@ -87,7 +89,7 @@ const day = fc.constantFrom("2022-06-02", "2022-06-04", "2022-06-07");
 const selection = fc.record(
   {
     themes: subset([...THEMES, "unknown"]),
-    neighbourhoods: subset([...PLACES, "unknown"]),
+    neighbourhoods: subset([...PLACES, NO_PLACE, "unknown"]),
     meetings: subset([1, 2, 7, 99]),
     origins: subset(ORIGINS),
     statuses: subset(STATUSES),
@@ -138,6 +140,10 @@ it("answers every selection as a plain filter over the rows does, after any hist
       expect(answer.numbers(0, 100)).toEqual(order);
       expect(answer.page(size)).toEqual(order.slice((asked.page - 1) * size, asked.page * size));
       expect(answer.facets()).toEqual(naiveFacets(rows, asked, found));
+      const pointless = matching.filter(({ lat }) => lat === null).map(placeKey);
+      expect([...answer.withoutPoint()].sort()).toEqual(
+        [...new Set(pointless)].sort().map((key) => [key, pointless.filter((one) => one === key).length]),
+      );
     }),
     { numRuns: 500 },
   );
@@ -157,6 +163,10 @@ const plainRow: IndexedProposal = {
   supports: 0,
 };
 
+/** The theme that was asked for, where one was; else the first. */
+const colouredBy = ({ themes: [first = "", ...others] }: IndexedProposal, { themes: asked }: Selection) =>
+  asked.length === 0 || asked.includes(first) ? first : asked.find((theme) => others.includes(theme));
+
 describe("the map", () => {
   it("loses no proposal between points and cells, and counts each theme", () => {
     const lots = fc.array(row, { minLength: 200, maxLength: 400 });
@@ -173,7 +183,7 @@ describe("the map", () => {
           const shown =
             points.filter((point) => point.theme === theme).length +
             cells.reduce((sum, cell) => sum + (cell.themes.find(([slug]) => slug === theme)?.[1] ?? 0), 0);
-          expect(shown).toBe(matching.filter((one) => one.themes[0] === theme).length);
+          expect(shown).toBe(matching.filter((one) => colouredBy(one, asked) === theme).length);
         }
         for (const point of points) {
           const { lat, lng } = numbered[point.number - 1] ?? plainRow;
@@ -195,6 +205,20 @@ describe("the map", () => {
     expect(points).toEqual([{ number: 1, lat: 54.4, lng: 24.05, theme: "senjorai" }]);
     expect(total).toBe(1);
     expect(index.ask(EVERYTHING).grid({ ...CITY, west: CITY.east, east: CITY.west }, 12).total).toBe(0);
+  });
+
+  it("goes on listing one place where the last list ended", () => {
+    const index = new ProposalIndex();
+    index.update(
+      Array.from({ length: 120 }, (_, i) => ({ ...plainRow, number: i + 1 })),
+      [],
+      1,
+    );
+    const pages = [0, 50, 100].map((after) => index.ask(EVERYTHING).places(CITY, after));
+    expect(pages.map(({ total }) => total)).toEqual([120, 120, 120]);
+    expect(pages.flatMap(({ points }) => points.map(({ number }) => number))).toEqual(
+      Array.from({ length: 120 }, (_, i) => i + 1),
+    );
   });
 
   it("keeps its cells few, however large the view and however high the zoom", () => {

@@ -3,13 +3,14 @@ import { useTranslation } from "react-i18next";
 import { type MapDrawing, MapFrame } from "~/components/map-frame";
 import { type ThemeLabel, ThemeTags } from "~/components/theme-tag";
 import type { MapOptions } from "./map-view";
+import type { ReadMap } from "./read-map.server";
+import { WholePlace } from "./whole-place";
 
 interface ProposalMapProps {
   drawing: MapDrawing;
   live: MapOptions;
   themes: readonly ThemeLabel[];
-  /** How many proposals of the selection have no point. */
-  withoutPlace: number;
+  withoutPlace: ReadMap["withoutPlace"];
 }
 
 /** The map as the server draws it. On public pages the island `map` makes it a thing one can move; a hydrated page does so itself. */
@@ -35,10 +36,11 @@ export function ProposalMap({ drawing, live, themes, withoutPlace }: ProposalMap
       <div ref={place} data-island="map" data-map={options}>
         <MapFrame drawing={drawing} label={t("drawing")} />
       </div>
+      {withoutPlace.count > 0 ? <WholePlace {...withoutPlace} /> : null}
       <div className="legend">
         <ThemeTags themes={themes} label={t("legend")} />
       </div>
-      {withoutPlace > 0 ? <p className="map-note">{t("withoutPlace", { count: withoutPlace })}</p> : null}
+      {drawing.areas.some(({ voices }) => voices) ? <p className="map-note">{t("voices.note")}</p> : null}
       {live.neighbourhoods.some((place) => place.approximate) ? (
         <p className="map-note">{t("approximate")}</p>
       ) : null}

@@ -1,6 +1,6 @@
 import type { Db } from "db/connection";
 import { findOrganisation } from "db/queries/organisation";
-import type { MapDrawing } from "~/components/map-frame";
+import type { MapDrawing, MapVoices } from "~/components/map-frame";
 import { type SelectedProposals, selectProposals } from "~/features/proposals/select-proposals.server";
 import type { Translate } from "~/i18n";
 import type { Language } from "~/platform/language";
@@ -10,22 +10,19 @@ import type { BaseMapOptions } from "./base-map";
 import { cornersOfDrawing, type DrawnNeighbourhood, drawMap, shownBounds } from "./map-drawing.server";
 import type { MapOptions } from "./map-view";
 import type { Bounds } from "./proposal-grid.server";
-import { EVERYTHING, type Selection, selectionParams } from "./selection";
+import { defaultSort, EVERYTHING, NO_PLACE, type Selection, selectionParams } from "./selection";
 
 export interface ReadMap extends SelectedProposals {
   /** What is seen without script. */
   drawing: MapDrawing;
   /** What the island makes of it. */
   live: MapOptions;
-  /** Proposals of the selection that stand nowhere on the map. */
-  withoutPlace: number;
+  /** Proposals of the selection that stand nowhere on the map, and the list of them. */
+  withoutPlace: { count: number; href: string };
 }
 
 /** The zoom whose clusters the server draws: the whole territory on a page's width. */
 const drawnZoom = 13;
-/** Everything that has a point, wherever a mistake may have put it. */
-const wholeWorld: Bounds = { west: -180, south: -85, east: 180, north: 85 };
-
 /** One page of the list beside the map. */
 const pageSize = 12;
 
@@ -42,6 +39,8 @@ interface ReadMapContext {
 export async function readMap(
   { db, language, paths, t, env }: ReadMapContext,
   asked: Selection,
+  /** The list of a selection: the public one, unless told otherwise. */
+  listOf = (selection: Selection): string => paths.proposals(selectionParams(selection)),
 ): Promise<ReadMap | undefined> {
   const organisation = await findOrganisation(db, { language });
   if (!organisation) return undefined;
@@ -52,23 +51,34 @@ export async function readMap(
     ...found,
     selection: {
       ...found.selection,
-      sort: EVERYTHING.sort,
+      sort: defaultSort(found.selection),
       page: Math.min(found.selection.page, found.pageCount),
     },
   };
-  const answer = await askSelection(db, selected.selection);
+  // Signs on a map have no order.
+  const answer = await askSelection(db, { ...selected.selection, sort: EVERYTHING.sort });
   const grid = answer.grid(territory, drawnZoom);
-  const placed = answer.places(wholeWorld).total;
+  const unplaced = answer.withoutPoint();
+  const listIn = (place: string) => listOf({ ...selected.selection, neighbourhoods: [place], page: 1 });
   const { themes, neighbourhoods } = selected.values;
   const bounds = shownBounds(territory, neighbourhoods, grid);
   const colours = new Map(themes.map(({ slug, colour }) => [slug, colour]));
+  const voices = new Map(
+    neighbourhoods.flatMap(({ slug, name }) => {
+      const count = unplaced.get(slug);
+      if (!count) return [];
+      const text = t("map:voices.sign", { count });
+      return [[slug, { count, text, label: t("map:voices.label", { count, name }), href: listIn(slug) }]];
+    }),
+  );
   return {
     ...selected,
-    withoutPlace: selected.total - placed,
+    withoutPlace: { count: unplaced.get(NO_PLACE) ?? 0, href: listIn(NO_PLACE) },
     drawing: drawMap({
       bounds,
       neighbourhoods,
       grid,
+      voicesOf: (slug) => voices.get(slug),
       colourOf: (slug) => colours.get(slug),
       texts: {
         cluster: (count) => t("map:cluster", { count }),
@@ -77,7 +87,19 @@ export async function readMap(
       },
     }),
     live: {
-      ...baseOf({ territory, bounds, neighbourhoods, t, env }),
+      ...baseOf({ territory, bounds, neighbourhoods, t, env, voices }),
+      themes: Object.fromEntries(
+        themes.map(({ slug, shortName, colour }) => [slug, { label: shortName, colour }]),
+      ),
+      statuses: {
+        published: t("proposals:status.published"),
+        considered: t("proposals:status.considered"),
+        included: t("proposals:status.included"),
+        not_included: t("proposals:status.not_included"),
+      },
+      listed: selected.proposals.map(({ number, lat, lng, neighbourhood }) => ({
+        ...{ number, lat, lng, neighbourhood: neighbourhood?.slug ?? null },
+      })),
       features: files.mapFeatures(selectionParams({ ...selected.selection, page: 1 })),
       proposal: paths.proposal(0).replace("0", "{number}"),
       texts: {
@@ -88,6 +110,10 @@ export async function readMap(
         close: t("map:live.close"),
         failed: t("map:live.failed"),
         inView: t("map:live.inView"),
+        more: t("map:live.more"),
+        neighbourhood: t("proposals:neighbourhood", { name: "{name}" }),
+        supports: t("map:live.supports"),
+        themes: t("proposals:themes"),
       },
     },
   };
@@ -100,17 +126,21 @@ export function baseOf({
   neighbourhoods,
   t,
   env,
+  voices,
 }: {
   territory: Bounds;
   bounds: Bounds;
   neighbourhoods: readonly DrawnNeighbourhood[];
+  /** By slug. */
+  voices?: ReadonlyMap<string, MapVoices>;
 } & Pick<ReadMapContext, "t" | "env">): Omit<BaseMapOptions, "texts"> {
   return {
     tiles: env.tileUrl ? files.tile : "",
     attribution: t("map:live.attribution"),
     ...{ territory, bounds, drawn: cornersOfDrawing(bounds) },
-    neighbourhoods: neighbourhoods.map(({ name, lat, lng, geometry, approximate }) => ({
-      ...{ name, lat, lng, geometry, approximate },
-    })),
+    neighbourhoods: neighbourhoods.map(({ slug, name, lat, lng, geometry, approximate }) => {
+      const own = voices?.get(slug);
+      return { slug, name, lat, lng, geometry, approximate, ...(own && { voices: own }) };
+    }),
   };
 }

@@ -19,7 +19,7 @@ export type Sort = (typeof SORTS)[number];
 export interface Selection {
   /** Slugs. */
   themes: string[];
-  /** Slugs. */
+  /** Slugs, and `NO_PLACE`. */
   neighbourhoods: string[];
   /** Public numbers of meetings. */
   meetings: number[];
@@ -60,6 +60,12 @@ const LAST_PAGE = 1_000_000;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_SLUG = 80;
 
+/**
+ * Stands among neighbourhoods for proposals that have neither a point nor a neighbourhood: about everything, or with a
+ * place told by words alone. No slug has an underscore, so it can never be one.
+ */
+export const NO_PLACE = "no_place";
+
 export const EVERYTHING: Selection = {
   themes: [],
   neighbourhoods: [],
@@ -70,8 +76,8 @@ export const EVERYTHING: Selection = {
   page: 1,
 };
 
-/** What order a page shows when nobody chose one: words by relevance would hide what is new, so newest first always. */
-const DEFAULT_SORT: Sort = "newest";
+/** What order a page shows when nobody chose one: what answers the words best, or the newest where there are no words. */
+export const defaultSort = ({ q }: Pick<Selection, "q">): Sort => (q ? "relevance" : "newest");
 
 const sorted = <T extends string | number>(values: T[]): T[] =>
   [...new Set(values)].sort((a, b) => (a < b ? -1 : 1)).slice(0, MOST_VALUES);
@@ -82,6 +88,12 @@ const valuesOf = (params: URLSearchParams, name: string): string[] =>
 
 const slugs = (params: URLSearchParams, name: string): string[] =>
   sorted(valuesOf(params, name).filter((value) => value.length <= LONGEST_SLUG && SLUG.test(value)));
+
+function neighbourhoodsIn(params: URLSearchParams): string[] {
+  const name = FILTER_PARAMS.neighbourhoods;
+  const isWithoutPlace = valuesOf(params, name).includes(NO_PLACE);
+  return sorted([...slugs(params, name), ...(isWithoutPlace ? [NO_PLACE] : [])]);
+}
 
 function numbers(params: URLSearchParams, name: string): number[] {
   return sorted(
@@ -118,10 +130,11 @@ export function parseSelection(params: URLSearchParams): Selection {
   const to = day(params, "to");
   const q = firstCharacters((params.get("q") ?? "").replace(/\s+/gu, " ").trim());
   const page = /^\d{1,7}$/.test(params.get("page") ?? "") ? Number(params.get("page")) : 1;
-  const sort = SORTS.find((known) => known === params.get("sort")) ?? DEFAULT_SORT;
+  const usual = defaultSort({ q });
+  const sort = SORTS.find((known) => known === params.get("sort")) ?? usual;
   return {
     themes: slugs(params, FILTER_PARAMS.themes),
-    neighbourhoods: slugs(params, FILTER_PARAMS.neighbourhoods),
+    neighbourhoods: neighbourhoodsIn(params),
     meetings: numbers(params, FILTER_PARAMS.meetings),
     origins: oneOf(params, FILTER_PARAMS.origins, ORIGINS),
     statuses: oneOf(params, FILTER_PARAMS.statuses, STATUSES),
@@ -129,7 +142,7 @@ export function parseSelection(params: URLSearchParams): Selection {
     ...(to && { to }),
     ...(q && { q }),
     // Relevance to nothing is no order.
-    sort: sort === "relevance" && !q ? DEFAULT_SORT : sort,
+    sort: sort === "relevance" ? usual : sort,
     page: Math.min(Math.max(page, 1), LAST_PAGE),
   };
 }
@@ -149,7 +162,7 @@ export function selectionParams(selection: Selection): URLSearchParams {
   set(FILTER_PARAMS.from, selection.from);
   set(FILTER_PARAMS.to, selection.to);
   set(FILTER_PARAMS.q, selection.q);
-  if (selection.sort !== DEFAULT_SORT) params.set("sort", selection.sort);
+  if (selection.sort !== defaultSort(selection)) params.set("sort", selection.sort);
   if (selection.page > 1) params.set("page", String(selection.page));
   return params;
 }
@@ -191,7 +204,7 @@ export function without(selection: Selection, filter: Filter, value?: string | n
 
 /** Whether anything narrows the selection. */
 export function isNarrowed(selection: Selection): boolean {
-  return selectionParams({ ...selection, sort: DEFAULT_SORT, page: 1 }).size > 0;
+  return selectionParams({ ...selection, sort: defaultSort(selection), page: 1 }).size > 0;
 }
 
 /** Selection without the slugs and meeting numbers that the database does not have, so that no chip stands for nothing. */
@@ -202,7 +215,9 @@ export function knownOnly(
   return {
     ...selection,
     themes: selection.themes.filter((slug) => known.themes.includes(slug)),
-    neighbourhoods: selection.neighbourhoods.filter((slug) => known.neighbourhoods.includes(slug)),
+    neighbourhoods: selection.neighbourhoods.filter(
+      (slug) => slug === NO_PLACE || known.neighbourhoods.includes(slug),
+    ),
     meetings: selection.meetings.filter((number) => known.meetings.includes(number)),
   };
 }

@@ -25,7 +25,12 @@ export function ModeratedFacts({
       key: t("page.language"),
       value: t(`proposals:page.languages.${proposal.language}`),
     },
-    neighbourhood && { key: t("page.neighbourhood"), value: neighbourhood.name },
+    neighbourhood && {
+      key: t("page.neighbourhood"),
+      value: neighbourhood.isDerived
+        ? t("page.neighbourhoodDerived", { name: neighbourhood.name })
+        : neighbourhood.name,
+    },
     proposal.place !== null && { key: t("page.where"), value: proposal.place },
     meeting && {
       key: t("page.meeting"),

@@ -6,6 +6,7 @@ import { MapFrame } from "~/components/map-frame";
 import { MoreLink } from "~/components/navigation";
 import { Figures } from "~/components/summary-list";
 import { ThemeTag } from "~/components/theme-tag";
+import { WholePlace } from "~/features/map/whole-place";
 import { ProposalCard } from "~/features/proposals/proposal-card";
 import { formatNumber, formatPercent } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
@@ -112,7 +113,7 @@ export function HomePage({ home, territory }: { home: HomeData; territory: strin
 function Hero({ home, territory }: { home: HomeData; territory: string }) {
   const { t } = useTranslation("home");
   const { paths } = useSite();
-  const { drawing, themes, nextMeeting } = home;
+  const { drawing, themes, nextMeeting, withoutPlace } = home;
   return (
     <div className="wrap hero">
       <div>
@@ -141,6 +142,7 @@ function Hero({ home, territory }: { home: HomeData; territory: string }) {
             {t("map.open")}
           </a>
         </div>
+        {withoutPlace.count > 0 ? <WholePlace {...withoutPlace} /> : null}
         {themes.length === 0 ? null : (
           <ul className="legend" aria-label={t("map.legend")}>
             {themes.map((theme) => (

@@ -2,6 +2,7 @@ import type { Db } from "db/connection";
 import { countHeldMeetings, findNextMeeting, findReadableStrategy } from "db/queries/overview";
 import { listProposalsByNumbers } from "db/queries/proposals";
 import { countUnansweredProposals } from "db/queries/waiting-work";
+import type { MapDrawing } from "~/components/map-frame";
 import { askSelection } from "~/features/map/ask-selection.server";
 import { readMap } from "~/features/map/read-map.server";
 import { EVERYTHING } from "~/features/map/selection";
@@ -27,17 +28,30 @@ export async function readHome(db: Db, input: { language: Language; paths: Paths
     await findReadableStrategy(db),
     await listProposalsByNumbers(db, { numbers: included.numbers(0, INCLUDED), language }),
   ];
-  const { drawing, facets, values, proposals, total } = map;
+  const { drawing, facets, values, proposals, total, withoutPlace } = map;
   return {
     ...{ nextMeeting, heldMeetings, strategy, becameOf, total },
     proposals: proposals.slice(0, NEWEST),
     figures: answerFigures(facets.statuses, await countUnansweredProposals(db)),
     // The whole drawing is one link to the map; its signs are a picture of it.
-    drawing: { ...drawing, marks: drawing.marks.map(({ href: _href, ...mark }) => mark) },
+    drawing: asPicture(drawing),
+    withoutPlace,
     themes: values.themes.map(({ slug, name, shortName, colour }) => ({
       ...{ slug, name, shortName, colour },
       count: facets.themes.get(slug) ?? 0,
     })),
+  };
+}
+
+function asPicture(drawing: MapDrawing): MapDrawing {
+  return {
+    ...drawing,
+    marks: drawing.marks.map(({ href: _href, ...mark }) => mark),
+    areas: drawing.areas.map(({ voices, ...area }) => {
+      if (!voices) return area;
+      const { href: _href, ...words } = voices;
+      return { ...area, voices: words };
+    }),
   };
 }
 

@@ -107,6 +107,7 @@ const wordingFields = [
   "body",
   "language",
   "neighbourhoodId",
+  "neighbourhoodIsDerived",
   "place",
   "lat",
   "lng",

@@ -1,5 +1,5 @@
 import type { FilterChip } from "~/components/navigation";
-import { EVERYTHING, type Filter, type Selection, without } from "~/features/map/selection";
+import { EVERYTHING, type Filter, NO_PLACE, type Selection, without } from "~/features/map/selection";
 import type { Translate } from "~/i18n";
 import { formatDate } from "~/i18n/formats";
 import type { Language } from "~/platform/language";
@@ -51,6 +51,9 @@ export function filterChips(input: {
     ...values.neighbourhoods
       .filter(({ slug }) => selection.neighbourhoods.includes(slug))
       .map(({ slug, name }) => chip(t("proposals:neighbourhood", { name }), "neighbourhoods", slug)),
+    ...(selection.neighbourhoods.includes(NO_PLACE)
+      ? [chip(t("proposals:list.noPlace"), "neighbourhoods", NO_PLACE)]
+      : []),
     ...values.meetings
       .filter(({ number }) => selection.meetings.includes(number))
       .map(({ number, title }) => chip(title, "meetings", number)),
@@ -64,5 +67,5 @@ export function filterChips(input: {
 /** The selection that lifts every filter and keeps the order. */
 export const withoutFilters = ({ sort }: Selection): Selection => ({
   ...EVERYTHING,
-  sort: sort === "relevance" ? "newest" : sort,
+  sort: sort === "relevance" ? EVERYTHING.sort : sort,
 });

@@ -1,5 +1,6 @@
 import type { Db } from "db/connection";
 import { isUniqueViolation } from "db/dialect";
+import { neighbourhoodOfPoint } from "db/neighbourhood-of-point";
 import { nextNumber } from "db/queries/counters";
 import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import { findContact, type ProposalContact, putContact } from "db/queries/proposal-contacts";
@@ -110,13 +111,15 @@ async function resolve(
   const themeIds = themes.filter(({ slug }) => proposal.themes.includes(slug)).map(({ id }) => id);
   if (themeIds.length !== proposal.themes.length)
     return { ok: false, field: "themes", reason: "submission:error.gone" };
-  const known = neighbourhood ? await listNeighbourhoods(trx) : [];
-  const neighbourhoodId = known.find(({ slug }) => slug === neighbourhood)?.id ?? null;
-  if (neighbourhood && !neighbourhoodId)
-    return { ok: false, field: "neighbourhood", reason: "submission:error.gone" };
+  const known = neighbourhood || point ? await listNeighbourhoods(trx) : [];
+  const named = known.find(({ slug }) => slug === neighbourhood);
+  const around = point && neighbourhoodOfPoint(point, known);
+  if (neighbourhood && !named) return { ok: false, field: "neighbourhood", reason: "submission:error.gone" };
   const { title, body, language, name, nameIsPublic } = proposal;
   const wording: Wording = {
-    ...{ title, body, language, neighbourhoodId, place },
+    ...{ title, body, language, place },
+    neighbourhoodId: (named ?? around)?.id ?? null,
+    neighbourhoodIsDerived: !named && around !== undefined,
     ...{ lat: point?.lat ?? null, lng: point?.lng ?? null },
     authorName: nameIsPublic && name ? name : null,
   };

@@ -9,10 +9,17 @@ export default {
   cluster_one: "{{count}} proposal here",
   cluster_other: "{{count}} proposals here",
   point: "Proposal P-{{number}}",
-  withoutPlace_one:
-    "{{count}} proposal is about the whole city or has no point on the map. It is in the list below.",
-  withoutPlace_other:
-    "{{count}} proposals are about the whole city or have no point on the map. They are in the list below.",
+  voices: {
+    sign: "{{count}} without a pin",
+    label_one: "{{name}} neighbourhood: {{count}} proposal without a point on the map. Show in the list",
+    label_other: "{{name}} neighbourhood: {{count}} proposals without a point on the map. Show in the list",
+    note: "“Without a pin”: proposals whose authors named the neighbourhood only.",
+  },
+  whole: {
+    count_one: "{{count}} proposal",
+    count_other: "{{count}} proposals",
+    what: "about the whole city, or a place told in words only",
+  },
   workspace: {
     title: "Proposals on the map",
     lead: "Pick out proposals and cite them in the strategy: press “Cite” and choose the section.",
@@ -26,6 +33,8 @@ export default {
     cluster: "Proposals in one place: {number}",
     close: "Close",
     failed: "The proposals could not be shown on the map. All of them are in the list below.",
+    more: "Show more ({number} left)",
+    supports: "Supported by {number}",
     inView: "Proposals in this view: {number}",
     attribution: "© OpenStreetMap contributors",
   },

@@ -58,6 +58,7 @@ export default {
     language: "Language",
     where: "Place",
     neighbourhood: "Neighbourhood",
+    neighbourhoodDerived: "{{name}} (from the point on the map)",
     meeting: "Meeting",
     name: "Name shown",
     nameNone: "None",

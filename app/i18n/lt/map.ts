@@ -11,14 +11,21 @@ export default {
   cluster_many: "{{count}} pasiūlymo šioje vietoje",
   cluster_other: "{{count}} pasiūlymų šioje vietoje",
   point: "Pasiūlymas P-{{number}}",
-  withoutPlace_one:
-    "{{count}} pasiūlymas kalba apie visą miestą arba neturi taško žemėlapyje. Jis yra sąraše žemiau.",
-  withoutPlace_few:
-    "{{count}} pasiūlymai kalba apie visą miestą arba neturi taško žemėlapyje. Jie yra sąraše žemiau.",
-  withoutPlace_many:
-    "{{count}} pasiūlymo kalba apie visą miestą arba neturi taško žemėlapyje. Jie yra sąraše žemiau.",
-  withoutPlace_other:
-    "{{count}} pasiūlymų kalba apie visą miestą arba neturi taško žemėlapyje. Jie yra sąraše žemiau.",
+  voices: {
+    sign: "{{count}} be taško",
+    label_one: "{{name}} seniūnaitija: {{count}} pasiūlymas be taško žemėlapyje. Rodyti sąraše",
+    label_few: "{{name}} seniūnaitija: {{count}} pasiūlymai be taško žemėlapyje. Rodyti sąraše",
+    label_many: "{{name}} seniūnaitija: {{count}} pasiūlymo be taško žemėlapyje. Rodyti sąraše",
+    label_other: "{{name}} seniūnaitija: {{count}} pasiūlymų be taško žemėlapyje. Rodyti sąraše",
+    note: "„Be taško“ – pasiūlymai, kurių autoriai nurodė tik seniūnaitiją.",
+  },
+  whole: {
+    count_one: "{{count}} pasiūlymas",
+    count_few: "{{count}} pasiūlymai",
+    count_many: "{{count}} pasiūlymo",
+    count_other: "{{count}} pasiūlymų",
+    what: "– apie visą miestą arba vietą, nusakytą tik žodžiais",
+  },
   workspace: {
     title: "Pasiūlymai žemėlapyje",
     lead: "Atsirinkite pasiūlymus ir cituokite juos strategijoje: paspauskite „Cituoti“ ir pasirinkite skyrių.",
@@ -32,6 +39,8 @@ export default {
     cluster: "Pasiūlymų vienoje vietoje: {number}",
     close: "Uždaryti",
     failed: "Pasiūlymų žemėlapyje parodyti nepavyko. Jie visi yra sąraše žemiau.",
+    more: "Rodyti dar (liko {number})",
+    supports: "Pritaria: {number}",
     inView: "Žemėlapyje matomų pasiūlymų: {number}",
     attribution: "© OpenStreetMap bendradarbiai",
   },

@@ -64,6 +64,7 @@ export default {
     language: "Kalba",
     where: "Vieta",
     neighbourhood: "Seniūnaitija",
+    neighbourhoodDerived: "{{name}} (pagal tašką žemėlapyje)",
     meeting: "Susitikimas",
     name: "Rodomas vardas",
     nameNone: "Nerodomas",

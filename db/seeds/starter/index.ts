@@ -49,6 +49,7 @@ async function insertStarterProposals(db: Db, contentVersion: number): Promise<v
       meeting_id: null,
       agenda_item_id: null,
       neighbourhood_id: null,
+      neighbourhood_is_derived: 0,
       place: null,
       lat: null,
       lng: null,
