@@ -28,6 +28,9 @@ const MB = 1024 * 1024;
 /** Three photos of 12 MB with the form around them. */
 const withPhotos = 3 * 12 * MB + MB;
 
+/** Room to tell somebody that the outline in their file is too large, instead of closing the line. */
+const withOutline = 12 * MB;
+
 const staff = ["administrator", "moderator", "elder", "drafter", "reader"] as const;
 const moderators = ["administrator", "moderator"] as const;
 const meetingKeepers = ["administrator", "moderator", "elder"] as const;
@@ -133,6 +136,49 @@ export const workspacePages: readonly SitemapEntry[] = [
     view: administrators,
     act: administrators,
     fresh: true,
+  },
+  {
+    path: "themes",
+    file: "routes/workspace/themes/list.tsx",
+    view: administrators,
+    act: administrators,
+    fresh: false,
+  },
+  {
+    path: "themes/new",
+    file: "routes/workspace/themes/new.tsx",
+    view: administrators,
+    act: administrators,
+    fresh: false,
+  },
+  {
+    path: "themes/:id",
+    file: "routes/workspace/themes/theme.tsx",
+    view: administrators,
+    act: administrators,
+    fresh: false,
+  },
+  {
+    path: "neighbourhoods",
+    file: "routes/workspace/neighbourhoods/list.tsx",
+    view: administrators,
+    fresh: false,
+  },
+  {
+    path: "neighbourhoods/new",
+    file: "routes/workspace/neighbourhoods/new.tsx",
+    view: administrators,
+    act: administrators,
+    fresh: false,
+    maxBody: withOutline,
+  },
+  {
+    path: "neighbourhoods/:id",
+    file: "routes/workspace/neighbourhoods/neighbourhood.tsx",
+    view: administrators,
+    act: administrators,
+    fresh: false,
+    maxBody: withOutline,
   },
   {
     path: "sample-data",

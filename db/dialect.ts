@@ -115,3 +115,9 @@ export function isUniqueViolation(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return code === "23505" || code === "SQLITE_CONSTRAINT_UNIQUE" || code === "SQLITE_CONSTRAINT_PRIMARYKEY";
 }
+
+/** Whether a row could not go because another names it, or came to name it at the same moment. */
+export function isStillNamed(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "23503" || code === "SQLITE_CONSTRAINT_FOREIGNKEY";
+}

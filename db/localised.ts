@@ -3,9 +3,9 @@ import type { LocalisedJson } from "./tables/columns";
 /** A text in the languages it is written in; Lithuanian is always there. */
 export interface LocalisedText {
   lt: string;
-  en?: string;
-  uk?: string;
-  ru?: string;
+  en?: string | undefined;
+  uk?: string | undefined;
+  ru?: string | undefined;
 }
 
 export function localised(text: LocalisedText): LocalisedJson {

@@ -7,12 +7,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { hashOfSources, leaveStamp, takeStampAway } from "./prepare/build.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const client = path.join(root, "build/site/client");
 const walk = (folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file));
 
+const hash = hashOfSources();
+takeStampAway();
 rmSync(path.join(root, "build/site"), { recursive: true, force: true });
 const vite = spawnSync(
   process.execPath,
@@ -77,3 +80,6 @@ for (const file of walk(client)) {
   );
   writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
 }
+
+// So that `npm start` finds it and does not build again.
+leaveStamp(hash);

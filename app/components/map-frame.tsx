@@ -46,9 +46,11 @@ export interface MapMark {
   href?: string | undefined;
   /** „24 pasiūlymai, Vidzgirio seniūnaitija“ */
   label: string;
-  /** How many proposals stand here, by theme; one alone shows its theme's sign, and none the sign of a meeting. */
+  /** How many proposals stand here, by colour; one alone shows its theme's sign, or a plain disc without a theme. */
   parts: readonly { colour: ThemeColour; count: number }[];
   count: number;
+  /** Shows the sign of a meeting instead. */
+  isMeeting?: boolean | undefined;
 }
 
 interface MapFrameProps {
@@ -97,15 +99,13 @@ export function MapFrame({ drawing, label, children }: MapFrameProps) {
 }
 
 function Mark({ mark }: { mark: MapMark }) {
-  const first = mark.parts[0];
-  const drawing =
-    first === undefined ? (
-      <MeetingPin />
-    ) : mark.count === 1 ? (
-      <Pin colour={first.colour} />
-    ) : (
-      <Cluster mark={mark} />
-    );
+  const drawing = mark.isMeeting ? (
+    <MeetingPin />
+  ) : mark.count === 1 ? (
+    <Pin colour={mark.parts[0]?.colour} />
+  ) : (
+    <Cluster mark={mark} />
+  );
   const inside = (
     <g>
       <circle className="hit" r="24" />
@@ -135,11 +135,13 @@ function MeetingPin() {
   );
 }
 
-function Pin({ colour }: { colour: ThemeColour }) {
+function Pin({ colour }: { colour: ThemeColour | undefined }) {
   return (
-    <g className={`theme-${colour}`}>
+    <g className={colour ? `theme-${colour}` : undefined}>
       <circle className="solid" r="14" />
-      <path className="glyph" transform="translate(-8.4 -8.4) scale(.7)" d={iconPaths[themeSign(colour)]} />
+      {colour ? (
+        <path className="glyph" transform="translate(-8.4 -8.4) scale(.7)" d={iconPaths[themeSign(colour)]} />
+      ) : null}
     </g>
   );
 }

@@ -118,6 +118,13 @@ export function pathsFor(language: Language) {
     people: (query?: Query) => withQuery(`${workspace}/people`, query),
     newPerson: `${workspace}/people/new`,
     person: (id: string, query?: Query) => withQuery(`${workspace}/people/${id}`, query),
+    /** `done`: what was just done, `of`: to which theme. */
+    workspaceThemes: (query?: Query) => withQuery(`${workspace}/themes`, query),
+    newTheme: `${workspace}/themes/new`,
+    workspaceTheme: (id: string) => `${workspace}/themes/${id}`,
+    workspaceNeighbourhoods: (query?: Query) => withQuery(`${workspace}/neighbourhoods`, query),
+    newNeighbourhood: `${workspace}/neighbourhoods/new`,
+    workspaceNeighbourhood: (id: string) => `${workspace}/neighbourhoods/${id}`,
     sampleData: `${workspace}/sample-data`,
     audit: (query?: Query) => withQuery(`${workspace}/audit`, query),
     auditExport: (query?: Query) => withQuery(`${workspace}/audit.csv`, query),

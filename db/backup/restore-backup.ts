@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "../connection";
 import { listRunMigrations } from "../migrations";
 import { contentVersion, setCounter } from "../queries/counters";
+import { refillIndex } from "../queries/indexed-proposals";
 import { writeAllProposalWords } from "../queries/search-index";
 import { putSetting } from "../queries/settings";
 import { RESTORING } from "../tables/accounts";
@@ -38,7 +39,7 @@ export async function restoreBackup(db: Db, open: OpenBackup): Promise<RestoreRe
     // Pages and the index that other processes hold are older than this, whatever the backup counts from.
     const next = Math.max(version, await contentVersion(trx)) + 1;
     await setCounter(trx, { name: "content-version", value: next });
-    await putSetting(trx, { key: "restored-in", value: String(next) });
+    await refillIndex(trx, { version: next });
   });
   return checked;
 }

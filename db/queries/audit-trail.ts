@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Db } from "../connection";
+import { inLanguage } from "../localised";
 import type { Database } from "../schema";
 import type { AuditRow } from "./audit-log";
 
@@ -124,15 +125,18 @@ export async function listAuditSubjects(
   { ids }: { ids: readonly string[] },
 ): Promise<Map<string, AuditSubject>> {
   if (ids.length === 0) return new Map();
-  const [proposals, meetings, sections, strategies, needs, nodes, users] = await Promise.all([
-    db.selectFrom("proposals").select(["id", "title", "number"]).where("id", "in", ids).execute(),
-    db.selectFrom("meetings").select(["id", "title", "number"]).where("id", "in", ids).execute(),
-    db.selectFrom("sections").select(["id", "title", "slug"]).where("id", "in", ids).execute(),
-    db.selectFrom("strategies").select(["id", "title"]).where("id", "in", ids).execute(),
-    db.selectFrom("needs").select(["id", "title"]).where("id", "in", ids).execute(),
-    db.selectFrom("strategy_nodes").select(["id", "title"]).where("id", "in", ids).execute(),
-    db.selectFrom("users").select(["id", "name as title"]).where("id", "in", ids).execute(),
-  ]);
+  const [proposals, meetings, sections, strategies, needs, nodes, users, themes, neighbourhoods] =
+    await Promise.all([
+      db.selectFrom("proposals").select(["id", "title", "number"]).where("id", "in", ids).execute(),
+      db.selectFrom("meetings").select(["id", "title", "number"]).where("id", "in", ids).execute(),
+      db.selectFrom("sections").select(["id", "title", "slug"]).where("id", "in", ids).execute(),
+      db.selectFrom("strategies").select(["id", "title"]).where("id", "in", ids).execute(),
+      db.selectFrom("needs").select(["id", "title"]).where("id", "in", ids).execute(),
+      db.selectFrom("strategy_nodes").select(["id", "title"]).where("id", "in", ids).execute(),
+      db.selectFrom("users").select(["id", "name as title"]).where("id", "in", ids).execute(),
+      db.selectFrom("themes").select(["id", "name"]).where("id", "in", ids).execute(),
+      db.selectFrom("neighbourhoods").select(["id", "name as title"]).where("id", "in", ids).execute(),
+    ]);
   const found: AuditSubject[] = [
     ...proposals,
     ...meetings,
@@ -141,6 +145,8 @@ export async function listAuditSubjects(
     ...needs,
     ...nodes,
     ...users,
+    ...themes.map(({ id, name }) => ({ id, title: inLanguage(name, "lt") })),
+    ...neighbourhoods,
   ];
   return new Map(found.map((subject) => [subject.id, subject]));
 }

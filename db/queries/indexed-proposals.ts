@@ -1,5 +1,6 @@
 import type { Db } from "../connection";
 import { type ProposalOrigin, type PublicProposalStatus, publicProposalStatuses } from "../tables/proposals";
+import { findSetting, putSetting } from "./settings";
 
 /** A published proposal as the in-memory index holds it. */
 export interface IndexedProposal {
@@ -108,4 +109,19 @@ export async function countPublishedProposals(db: Db): Promise<number> {
     .where("status", "in", publicProposalStatuses)
     .executeTakeFirstOrThrow();
   return Number(row.count);
+}
+
+const REFILLED = "restored-in";
+
+/**
+ * Has every index filled anew that knows no later version than the one before `version`: something changed in it
+ * without a change of the proposals themselves, as when a backup was restored or themes changed their order.
+ */
+export function refillIndex(db: Db, { version }: { version: number }): Promise<void> {
+  return putSetting(db, { key: REFILLED, value: String(version) });
+}
+
+/** The version since which an index has to be filled anew; 0 where it never had to be. */
+export async function refilledSince(db: Db): Promise<number> {
+  return Number((await findSetting(db, REFILLED)) ?? 0);
 }

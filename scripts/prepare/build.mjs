@@ -41,12 +41,10 @@ export function isBuilt() {
 
 async function build() {
   try {
-    // The stamp goes first and comes back last: a build that was cut short never counts as one.
-    rmSync(stampFile, { force: true });
+    takeStampAway();
   } catch (error) {
     throw explainFileError(error, path.dirname(stampFile));
   }
-  const hash = hashOfSources();
   const script = path.join(root, "scripts", "build.mjs");
   const { code, output } = await withProgress("Building", () =>
     run(process.execPath, [script], { env: { ...process.env, NODE_ENV: "production" } }),
@@ -57,6 +55,15 @@ async function build() {
     if (/ENOSPC|no space left/i.test(output)) throw noSpace(root);
     throw new Problem(`The build failed (status ${code}): the output above and in ${log} says why.`);
   }
+}
+
+/** The stamp goes first and comes back last: a build that was cut short never counts as one. */
+export function takeStampAway() {
+  rmSync(stampFile, { force: true });
+}
+
+/** @param hash of the sources as they were when the build began, whatever was changed meanwhile. */
+export function leaveStamp(hash) {
   writeFileSync(stampFile, hash);
 }
 

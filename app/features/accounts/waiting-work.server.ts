@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { type Beginnings, countBeginnings } from "db/queries/beginnings";
 import { findUser } from "db/queries/users";
 import {
   countReportedProposals,
@@ -27,6 +28,8 @@ export interface WaitingWork {
   /** The account still has the name and address that every new installation starts with. */
   namelessAccount?: boolean;
   sampleData?: boolean;
+  /** What the installation has to begin with. */
+  beginnings?: Beginnings;
 }
 
 /** Gathers what waits for somebody with these roles. */
@@ -53,6 +56,7 @@ export async function listWaitingWork(
     work.namelessAccount = (await findUser(db, userId))?.email === firstAdministratorEmail;
     const sample = await countSampleData(db);
     work.sampleData = Object.values(sample).some((count) => count > 0);
+    work.beginnings = await countBeginnings(db);
   }
   return work;
 }

@@ -26,6 +26,7 @@ const wordsOf: Record<string, readonly string[]> = {
   roles: ["people:role"],
   language: ["audit:language"],
   undone: ["audit:action"],
+  colour: ["places:colour"],
 };
 
 /** What an entry of the audit log says was changed, as somebody reads it who does not know the program. */

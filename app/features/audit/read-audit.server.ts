@@ -102,5 +102,7 @@ function hrefOf(kind: string, { id, number, slug }: AuditSubject, paths: Paths):
   if (kind === "meeting" && number !== undefined) return paths.workspaceMeeting(number);
   if (kind === "section" && slug !== undefined) return paths.draftSection(slug);
   if (kind === "user") return paths.person(id);
+  if (kind === "theme") return paths.workspaceTheme(id);
+  if (kind === "neighbourhood") return paths.workspaceNeighbourhood(id);
   return ["strategy", "need", "strategy-node"].includes(kind) ? paths.drafts : undefined;
 }

@@ -4,8 +4,8 @@ import {
   countPublishedProposals,
   listChangedProposals,
   listIndexedProposals,
+  refilledSince,
 } from "db/queries/indexed-proposals";
-import { findSetting } from "db/queries/settings";
 import { ProposalIndex } from "./proposal-index.server";
 
 const ROWS_A_READ = 10_000;
@@ -42,7 +42,7 @@ async function refresh(db: Db, own: Held): Promise<void> {
       ? { changed: [], removed: [] }
       : await listChangedProposals(db, { since: own.index.version });
   const wasEmpty = own.index.version === 0;
-  const isOfAnotherTime = own.index.version < Number((await findSetting(db, "restored-in")) ?? 0);
+  const isOfAnotherTime = own.index.version < (await refilledSince(db));
   own.index.update(changed, removed, wasEmpty ? 0 : version);
   // A proposal that was erased (sample data, a person's wish) leaves no row that says so; the count does.
   if (wasEmpty || isOfAnotherTime || own.index.size !== (await countPublishedProposals(db)))

@@ -1,6 +1,7 @@
 import type { ThemeColour } from "db/tables/places";
 import type { MapArea, MapDrawing, MapMark, MapVoices } from "~/components/map-frame";
 import { SIGN_RIM, signRadius } from "~/components/map-sign";
+import { colourParts } from "./colour-parts";
 import { gatherMarks, type PlacedMark } from "./map-gather";
 import { drawGround } from "./map-ground";
 import { placeNames } from "./map-labels";
@@ -118,13 +119,10 @@ export function drawMap(input: {
   });
   const places = input.neighbourhoods.map((place) => project(place.lat, place.lng));
   const voices = single.map(({ x, y, count }) => ({ x, y, weight: count }));
-  const corner = project(input.bounds.north, input.bounds.west);
-  const opposite = project(input.bounds.south, input.bounds.east);
-  const middle = { x: (corner.x + opposite.x) / 2, y: (corner.y + opposite.y) / 2 };
   return {
     width: WIDTH,
     height: HEIGHT,
-    ...drawGround({ width: WIDTH, height: HEIGHT }, places.length ? places : [middle], voices),
+    ...drawGround({ width: WIDTH, height: HEIGHT }, groundOf(places), voices),
     areas: placeNames(
       input.neighbourhoods.map((place) => {
         const voices = input.voicesOf?.(place.slug);
@@ -138,23 +136,42 @@ export function drawMap(input: {
   };
 }
 
-/** A small map of one place, for the page of a proposal or, without a colour, of a meeting. */
+/** The land that is drawn: where the known places are, or all that the map shows where too few of them tell. */
+function groundOf(places: readonly Spot[]): readonly Spot[] {
+  if (places.length >= LEAST_PLACES) return places;
+  const around = Array.from({ length: 8 }, (_, eighth) => ({
+    x: WIDTH * (0.5 + 0.27 * Math.cos((eighth * Math.PI) / 4)),
+    y: HEIGHT * (0.5 + 0.25 * Math.sin((eighth * Math.PI) / 4)),
+  }));
+  return [...places, { x: WIDTH / 2, y: HEIGHT / 2 }, ...around];
+}
+
+/** A small map of one place, for the page of a proposal, in its theme's colour where it has one, or of a meeting. */
 export function drawPlace(input: {
   bounds: Bounds;
   neighbourhoods: readonly DrawnNeighbourhood[];
-  place: { lat: number; lng: number; label: string; colour?: ThemeColour | undefined };
+  place: {
+    lat: number;
+    lng: number;
+    label: string;
+    colour?: ThemeColour | undefined;
+    isMeeting?: boolean;
+  };
 }): MapDrawing {
   const project = projectionOf(input.bounds, WIDTH, HEIGHT, PADDING);
-  const { lat, lng, label, colour } = input.place;
+  const { lat, lng, label, colour, isMeeting } = input.place;
   const parts = colour ? [{ colour, count: 1 }] : [];
-  const mark: MapMark = { id: "place", ...project(lat, lng), label, parts, count: 1 };
+  const mark: MapMark = {
+    ...{ id: "place", ...project(lat, lng), label, parts, count: 1 },
+    ...(isMeeting && { isMeeting }),
+  };
   const areas = input.neighbourhoods.map((neighbourhood) => areaOf(neighbourhood, project));
   return {
     width: WIDTH,
     height: HEIGHT,
     land: drawGround(
       { width: WIDTH, height: HEIGHT },
-      [...areas, mark].map(({ x, y }) => ({ x, y })),
+      groundOf([...areas, mark].map(({ x, y }) => ({ x, y }))),
       [],
     ).land,
     contours: [],
@@ -197,10 +214,7 @@ function marksOf(input: Parameters<typeof drawMap>[0], project: Project): Placed
       ...project(cell.lat, cell.lng),
       label: texts.cluster(cell.count),
       ...(href && { href }),
-      parts: cell.themes.flatMap(([slug, count]) => {
-        const colour = colourOf(slug);
-        return colour ? [{ colour, count }] : [];
-      }),
+      parts: colourParts(cell.themes, colourOf),
       count: cell.count,
       bounds: cell.bounds,
     };

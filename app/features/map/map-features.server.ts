@@ -1,6 +1,7 @@
 import type { ThemeColour } from "db/tables/places";
 import type { PublicProposalStatus } from "db/tables/proposals";
 import type { Feature, FeatureCollection, Point } from "geojson";
+import { colourParts } from "./colour-parts";
 import type { Bounds, MapGrid } from "./proposal-grid.server";
 
 /** What the map in the browser is told of several proposals near one another. */
@@ -60,10 +61,10 @@ export function toFeatures(
       properties: {
         kind: "cluster",
         count,
-        parts: themes.flatMap(([slug, part]) => {
-          const colour = colourOf(slug);
-          return colour ? [[colour, part] as [ThemeColour, number]] : [];
-        }),
+        parts: colourParts(themes, colourOf).map(({ colour, count: part }): [ThemeColour, number] => [
+          colour,
+          part,
+        ]),
         bounds: [bounds.west, bounds.south, bounds.east, bounds.north],
       },
     }),

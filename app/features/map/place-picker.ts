@@ -22,12 +22,12 @@ export interface PickerOptions extends BaseMapOptions {
   };
 }
 
-/** The form's fields that the pin fills in. */
+/** The form's fields that the pin fills in; where they can be typed in, the pin goes where they say. */
 export interface PinFields {
   lat: HTMLInputElement;
   lng: HTMLInputElement;
-  /** Says that the place is told by a pin. */
-  radio: HTMLInputElement;
+  /** Says that the place is told by a pin, where there are other ways to tell it. */
+  radio?: HTMLInputElement;
 }
 
 /** 11 cm: what pins are stored with. */
@@ -37,11 +37,14 @@ const CLOSE = 16;
 /** How long a phone may look for itself. */
 const LOCATE_MS = 15_000;
 
-/** Makes the server's drawing a map on which one place can be marked, by finger, mouse, keyboard or buttons. */
-export function mountPicker(element: HTMLElement, options: PickerOptions, fields: PinFields): void {
+/**
+ * Makes the server's drawing a map on which one place can be marked, by finger, mouse, keyboard or buttons.
+ * @returns what takes the map away again.
+ */
+export function mountPicker(element: HTMLElement, options: PickerOptions, fields: PinFields): () => void {
   const { texts } = options;
   const territory = toLeaflet(options.territory);
-  const { map, frame, placeNamesAround, addBelow } = mountBaseMap(element, options);
+  const { map, frame, placeNamesAround, addBelow, unmount } = mountBaseMap(element, options);
   const cross = document.createElement("span");
   cross.className = "cross";
   frame.append(cross);
@@ -68,12 +71,13 @@ export function mountPicker(element: HTMLElement, options: PickerOptions, fields
   function mark(place: L.LatLng): boolean {
     if (!territory.contains(place)) {
       told.textContent = texts.outside;
-      if (fields.lat.value) pin.setLatLng(placeOf(fields));
+      const kept = placeOf(fields);
+      if (kept) pin.setLatLng(kept);
       return false;
     }
     fields.lat.value = place.lat.toFixed(DECIMALS);
     fields.lng.value = place.lng.toFixed(DECIMALS);
-    fields.radio.checked = true;
+    if (fields.radio) fields.radio.checked = true;
     show(place);
     return true;
   }
@@ -130,15 +134,34 @@ export function mountPicker(element: HTMLElement, options: PickerOptions, fields
   told.textContent = texts.none;
   addBelow(told);
   addBelow(buttons);
-  if (fields.lat.value && fields.lng.value) {
-    const kept = placeOf(fields);
+  const kept = placeOf(fields);
+  if (kept) {
     show(kept);
     map.setView(kept, CLOSE - 1, { animate: false });
   }
   clearNames();
+
+  const typed = () => {
+    const place = placeOf(fields);
+    if (place && territory.contains(place)) {
+      show(place);
+      map.panTo(place);
+    } else if (place) told.textContent = texts.outside;
+  };
+  fields.lat.addEventListener("change", typed);
+  fields.lng.addEventListener("change", typed);
+  return () => {
+    fields.lat.removeEventListener("change", typed);
+    fields.lng.removeEventListener("change", typed);
+    unmount();
+  };
 }
 
-const placeOf = ({ lat, lng }: PinFields) => L.latLng(Number(lat.value), Number(lng.value));
+/** Undefined where there is none yet, or what is typed is none. */
+function placeOf({ lat, lng }: PinFields): L.LatLng | undefined {
+  const [y, x] = [lat, lng].map(({ value }) => Number(value.replace(",", ".") || Number.NaN));
+  return y === undefined || x === undefined || Number.isNaN(y + x) ? undefined : L.latLng(y, x);
+}
 
 function drawing(name: keyof typeof iconPaths, className: string): SVGElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");

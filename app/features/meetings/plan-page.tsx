@@ -75,11 +75,13 @@ export function PlanForm(props: PlanFormProps) {
         </Fieldset>
         <Fieldset id="where" legend={t("meetings:plan.whereLegend")} big optional={optional}>
           <TextField {...text("place")} hint={t("meetings:plan.placeHint")} maxLength={200} />
-          <Select
-            {...text("neighbourhood")}
-            empty={t("meetings:plan.neighbourhoodEmpty")}
-            options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          {neighbourhoods.length > 0 ? (
+            <Select
+              {...text("neighbourhood")}
+              empty={t("meetings:plan.neighbourhoodEmpty")}
+              options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          ) : null}
         </Fieldset>
         <AgendaEditor lines={answer?.agenda ?? agenda} error={form.error("agenda")} />
         <Fieldset

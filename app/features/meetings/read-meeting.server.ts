@@ -68,6 +68,6 @@ async function drawMeetingPlace(
   return drawPlace({
     bounds: shownBounds({ west, south, east, north }, [...neighbourhoods, { lat, lng }], known),
     neighbourhoods,
-    place: { lat, lng, label },
+    place: { lat, lng, label, isMeeting: true },
   });
 }

@@ -31,28 +31,31 @@ export function HomePage({ home, territory }: { home: HomeData; territory: strin
         </div>
       </section>
       <div className="wrap home-end">
-        <section className="section" aria-labelledby="figures">
-          <h2 id="figures" className="hide">
-            {t("numbers.title")}
-          </h2>
-          <Figures
-            figures={[
-              {
-                value: formatNumber(language, figures.published),
-                label: t("numbers.published", { count: figures.published }),
-              },
-              {
-                value: formatNumber(language, home.heldMeetings),
-                label: t("numbers.meetings", { count: home.heldMeetings }),
-              },
-              { value: formatPercent(language, figures.answeredShare), label: t("numbers.answered") },
-              {
-                value: formatNumber(language, figures.included),
-                label: t("numbers.included", { count: figures.included }),
-              },
-            ]}
-          />
-        </section>
+        {/* Four noughts would tell a new site's visitors nothing. */}
+        {figures.published + home.heldMeetings === 0 ? null : (
+          <section className="section" aria-labelledby="figures">
+            <h2 id="figures" className="hide">
+              {t("numbers.title")}
+            </h2>
+            <Figures
+              figures={[
+                {
+                  value: formatNumber(language, figures.published),
+                  label: t("numbers.published", { count: figures.published }),
+                },
+                {
+                  value: formatNumber(language, home.heldMeetings),
+                  label: t("numbers.meetings", { count: home.heldMeetings }),
+                },
+                { value: formatPercent(language, figures.answeredShare), label: t("numbers.answered") },
+                {
+                  value: formatNumber(language, figures.included),
+                  label: t("numbers.included", { count: figures.included }),
+                },
+              ]}
+            />
+          </section>
+        )}
         <section className="section" aria-labelledby="newest">
           <div className="head">
             <h2 id="newest">{t("newest.title")}</h2>

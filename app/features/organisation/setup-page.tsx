@@ -107,8 +107,8 @@ export function SetupSaved() {
   return (
     <Notice kind="success" role="status" title={t("setup.saved")}>
       <Buttons>
-        <ButtonLink variant="quiet" small icon="users" href={paths.people()}>
-          {t("setup.invite")}
+        <ButtonLink small iconEnd="arrow" href={paths.workspace}>
+          {t("setup.next")}
         </ButtonLink>
         <ButtonLink variant="plain" small href={paths.home}>
           {t("setup.seeSite")}

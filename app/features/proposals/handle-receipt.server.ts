@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Db } from "db/connection";
+import { listThemes } from "db/queries/themes";
 import { chosenFiles, readPhotos } from "~/features/attachments/read-photos.server";
 import type { Language } from "~/platform/language";
 import { addOwnPhotos } from "./add-photos.server";
@@ -61,8 +62,9 @@ function answerOf(deed: Deed, done: { ok: true } | { ok: false; reason: string }
     : { ok: false, result: { status: "error", error: { "": [done.reason] } } };
 }
 
-async function edit(db: Db, { form, token }: ReceiptInput): Promise<ReceiptAnswer> {
-  const submission = parseWithZod(form, { schema: editSchema });
+async function edit(db: Db, { form, token, language }: ReceiptInput): Promise<ReceiptAnswer> {
+  const hasThemes = (await listThemes(db, { language })).length > 0;
+  const submission = parseWithZod(form, { schema: editSchema({ hasThemes }) });
   if (submission.status !== "success") return { ok: false, result: submission.reply() };
   const edited = await editProposal(db, { token, ...submission.value });
   if (edited.ok) return { ok: true, deed: "edited" };

@@ -21,11 +21,11 @@ const good = {
 };
 type Form = Record<string, string | string[]>;
 
-function parse(fields: Form) {
+function parse(fields: Form, hasThemes = true) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields))
     for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);
-  return parseWithZod(form, { schema: proposalSchema({ box }) });
+  return parseWithZod(form, { schema: proposalSchema({ box, hasThemes }) });
 }
 const errorsOf = (fields: Form) => parse(fields).reply().error ?? {};
 function resultOf(fields: Form) {
@@ -128,6 +128,18 @@ describe("the form of a proposal", () => {
     expect(errorsOf({ ...good, key: "short" }).key).toEqual(["submission:error.stale"]);
   });
 
+  it("asks for no theme, and takes none, where the organisation has none", () => {
+    const { themes: _themes, ...themeless } = good;
+    for (const fields of [themeless, good]) {
+      const submission = parse(fields, false);
+      expect(submission.status === "success" && submission.value.themes).toEqual([]);
+    }
+    const form = new FormData();
+    for (const name of ["title", "body"] as const) form.append(name, good[name]);
+    form.append("version", "1");
+    expect(parseWithZod(form, { schema: editSchema({ hasThemes: false }) }).status).toBe("success");
+  });
+
   it("tells programs by what no person does", () => {
     const now = 1_000_000;
     expect(seemsAutomatic({ opened: now - 60_000 }, now)).toBe(false);
@@ -142,7 +154,7 @@ describe("the form of a change", () => {
     const form = new FormData();
     form.append("title", "Ab");
     form.append("version", "1");
-    expect(parseWithZod(form, { schema: editSchema }).reply().error).toEqual({
+    expect(parseWithZod(form, { schema: editSchema({ hasThemes: true }) }).reply().error).toEqual({
       title: ["submission:error.titleShort"],
       body: ["submission:error.bodyMissing"],
       themes: ["submission:error.themesMissing"],

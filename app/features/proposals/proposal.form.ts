@@ -49,12 +49,15 @@ const body = z
   .refine(atLeast(limits.body.least), "submission:error.bodyShort")
   .refine(atMost(limits.body.most), "submission:error.bodyLong");
 
-/** Slugs. */
-const themes = z
-  .array(z.string())
-  .overwrite((slugs) => [...new Set(slugs)])
-  .min(limits.themes.least, "submission:error.themesMissing")
-  .max(limits.themes.most, "submission:error.themesMany");
+/** Slugs; none where the organisation has no themes to choose from. */
+const themesOf = ({ hasThemes }: { hasThemes: boolean }) =>
+  hasThemes
+    ? z
+        .array(z.string())
+        .overwrite((slugs) => [...new Set(slugs)])
+        .min(limits.themes.least, "submission:error.themesMissing")
+        .max(limits.themes.most, "submission:error.themesMany")
+    : z.array(z.string()).overwrite(() => []);
 
 /** One address and nothing that could be read as two, or as part of a mail's head. */
 const emailPattern =
@@ -78,11 +81,11 @@ const degrees = (most: number) => z.number().min(-most).max(most).optional().cat
  * What a resident sends. Whatever the chosen kind of place does not need may be filled in as well: it is kept on the
  * page and left out of the result of `placeOf`. Errors are translation keys.
  */
-export function proposalSchema({ box }: { box: Box }) {
+export function proposalSchema({ box, hasThemes }: { box: Box; hasThemes: boolean }) {
   const fields = z.object({
     title,
     body,
-    themes,
+    themes: themesOf({ hasThemes }),
     language: z.enum(proposalLanguages).catch("lt"),
     where: z.enum(places).catch("city"),
     /** Slug. */
@@ -163,13 +166,14 @@ export function seemsAutomatic(
 }
 
 /** A change of wording or themes by the author, before anything is published. */
-export const editSchema = z.object({
-  title,
-  body,
-  themes,
-  /** Of the proposal that the change started from. */
-  version: z.number({ error: "submission:error.stale" }).int(),
-});
+export const editSchema = ({ hasThemes }: { hasThemes: boolean }) =>
+  z.object({
+    title,
+    body,
+    themes: themesOf({ hasThemes }),
+    /** Of the proposal that the change started from. */
+    version: z.number({ error: "submission:error.stale" }).int(),
+  });
 
 /** An author's answer to a moderator's question. */
 export const replySchema = z.object({

@@ -117,7 +117,7 @@ export async function drawProposalPlace(
   const lng = proposal.lng ?? own?.lng;
   if (lat === undefined || lng === undefined) return undefined;
   const bounds = around([...neighbourhoods, { lat, lng }], organisation.bounds);
-  const colour = proposal.themes[0]?.colour ?? "integracija";
+  const colour = proposal.themes[0]?.colour;
   return {
     drawing: drawPlace({
       bounds,

@@ -71,17 +71,19 @@ export function ReceiptEdit({ read, token, result }: ReceiptEditProps) {
           value={isOld || form.error("version") ? own.version : form.value("version")}
         />
         <WordingFields form={form} />
-        <CheckboxGroup
-          id="themes"
-          name="themes"
-          legend={t("submission:themes.legend")}
-          hint={t("submission:themes.hint")}
-          error={form.error("themes")}
-          choices={read.themeChoices}
-          chosen={form.values("themes")}
-          oneColumn
-          big
-        />
+        {read.themeChoices.length > 0 ? (
+          <CheckboxGroup
+            id="themes"
+            name="themes"
+            legend={t("submission:themes.legend")}
+            hint={t("submission:themes.hint")}
+            error={form.error("themes")}
+            choices={read.themeChoices}
+            chosen={form.values("themes")}
+            oneColumn
+            big
+          />
+        ) : null}
         <Buttons fill>
           {mayEdit(own.status) ? (
             <Button icon="check" name="intent" value="edit">

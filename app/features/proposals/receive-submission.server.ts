@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Db } from "db/connection";
 import { findOrganisation } from "db/queries/organisation";
+import { listThemes } from "db/queries/themes";
 import { chosenFiles, readPhotos } from "~/features/attachments/read-photos.server";
 import type { Language } from "~/platform/language";
 import { type Box, proposalSchema } from "./proposal.form";
@@ -28,7 +29,10 @@ export async function receiveSubmission(
   form.delete("photos");
   const organisation = await findOrganisation(db, { language });
   const submission = parseWithZod(form, {
-    schema: proposalSchema({ box: organisation?.bounds ?? wholeWorld }),
+    schema: proposalSchema({
+      box: organisation?.bounds ?? wholeWorld,
+      hasThemes: (await listThemes(db, { language })).length > 0,
+    }),
   });
   const refuse = (status: 400 | 429, wrong: Record<string, string>): ReceivedSubmission => {
     const result = submission.reply();

@@ -86,17 +86,19 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
             defaultValue={form.value("language")}
           />
         </Fieldset>
-        <CheckboxGroup
-          id="themes"
-          name="themes"
-          legend={t("submission:themes.legend")}
-          hint={t("submission:themes.hint")}
-          error={form.error("themes")}
-          choices={themes}
-          chosen={form.values("themes")}
-          oneColumn
-          big
-        />
+        {themes.length > 0 ? (
+          <CheckboxGroup
+            id="themes"
+            name="themes"
+            legend={t("submission:themes.legend")}
+            hint={t("submission:themes.hint")}
+            error={form.error("themes")}
+            choices={themes}
+            chosen={form.values("themes")}
+            oneColumn
+            big
+          />
+        ) : null}
         <WhereFields form={form} neighbourhoods={read.neighbourhoods} picker={read.picker} />
         <Fieldset
           id="pictures"

@@ -4,7 +4,7 @@ export default {
   description: "The themes by which residents' proposals are grouped, and how many were made on each.",
   allThemes: "All themes",
   noneTitle: "There are no themes yet",
-  noneText: "The organisation's administrator will enter them.",
+  noneText: "You can propose without a theme too.",
   page: {
     description: "{{theme}}: {{shown}}. {{text}}",
     figures: "The theme in figures",

@@ -44,6 +44,8 @@ export default {
   manage: "Administration",
   people: "People and their rights",
   organisation: "The organisation",
+  themes: "Themes",
+  neighbourhoods: "Neighbourhoods",
   account: "My account",
   audit: "Audit log",
   mail: "Mail",

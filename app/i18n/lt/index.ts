@@ -16,6 +16,7 @@ export { default as notifications } from "./notifications";
 export { default as openData } from "./open-data";
 export { default as organisation } from "./organisation";
 export { default as people } from "./people";
+export { default as places } from "./places";
 export { default as privacy } from "./privacy";
 export { default as proposals } from "./proposals";
 export { default as protocol } from "./protocol";

@@ -4,7 +4,7 @@ export default {
   description: "Temos, pagal kurias grupuojami gyventojų pasiūlymai, ir kiek jų pateikta kiekviena tema.",
   allThemes: "Visos temos",
   noneTitle: "Temų dar nėra",
-  noneText: "Jas įrašys organizacijos administratorius.",
+  noneText: "Pasiūlyti galite ir be temos.",
   page: {
     description: "{{theme}}: {{shown}}. {{text}}",
     figures: "Temos skaičiai",

@@ -56,6 +56,8 @@ export default {
   manage: "Tvarkymas",
   people: "Žmonės ir jų teisės",
   organisation: "Organizacijos duomenys",
+  themes: "Temos",
+  neighbourhoods: "Seniūnaitijos",
   account: "Mano paskyra",
   mail: "Laiškai",
   audit: "Veiksmų žurnalas",

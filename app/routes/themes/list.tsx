@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listThemes } from "db/queries/themes";
 import { useTranslation } from "react-i18next";
+import { ButtonLink } from "~/components/button";
 import { EmptyState } from "~/components/empty-state";
 import { PageHeader } from "~/components/page-header";
 import { Sign } from "~/components/theme-tag";
@@ -28,14 +29,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 
 export default function Themes() {
   const { themes } = useLoaderData<typeof loader>();
-  const { t } = useTranslation(["themes", "proposals"]);
+  const { t } = useTranslation(["themes", "proposals", "home"]);
   const { language, paths } = useSite();
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
       {themes.length === 0 ? (
         <EmptyState scene="speech" title={t("noneTitle")}>
-          {t("noneText")}
+          <p>{t("noneText")}</p>
+          <ButtonLink href={paths.newProposal()}>{t("home:submit")}</ButtonLink>
         </EmptyState>
       ) : (
         <ul className="theme-list" aria-label={t("allThemes")}>

@@ -8,6 +8,7 @@ import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { TaskCard } from "~/features/accounts/task-card";
 import { listWaitingWork } from "~/features/accounts/waiting-work.server";
+import { hasNextSteps, NextSteps } from "~/features/organisation/next-steps";
 import { formatDate, formatNumber } from "~/i18n/formats";
 import { requireViewer } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
@@ -54,6 +55,7 @@ export default function WorkspaceHome() {
           <MoreLink href={paths.sampleData}>{t("sampleOpen")}</MoreLink>
         </Notice>
       ) : null}
+      {work.beginnings && hasNextSteps(work.beginnings) ? <NextSteps beginnings={work.beginnings} /> : null}
       <section aria-labelledby="tasks" className="stack">
         <h2 id="tasks">{t("tasks")}</h2>
         <div className="tasks">
@@ -154,6 +156,12 @@ export default function WorkspaceHome() {
               </li>
               <li>
                 <a href={paths.setup}>{t("organisation")}</a>
+              </li>
+              <li>
+                <a href={paths.workspaceThemes()}>{t("themes")}</a>
+              </li>
+              <li>
+                <a href={paths.workspaceNeighbourhoods()}>{t("neighbourhoods")}</a>
               </li>
               <li>
                 <a href={paths.mail()}>{t("mail")}</a>

@@ -41,6 +41,12 @@ const meeting: Example = async (db) =>
 const theme: Example = async (db) =>
   (await db.selectFrom("themes").select("slug").orderBy("slug").executeTakeFirst())?.slug;
 
+const themeId: Example = async (db) =>
+  (await db.selectFrom("themes").select("id").orderBy("position").executeTakeFirst())?.id;
+
+const neighbourhood: Example = async (db) =>
+  (await db.selectFrom("neighbourhoods").select("id").orderBy("sort_key").executeTakeFirst())?.id;
+
 const section: Example = async (db) =>
   (await db.selectFrom("sections").select("slug").orderBy("position").executeTakeFirst())?.slug;
 
@@ -81,6 +87,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   "data/:file": async () => "proposals.csv",
   "mail/:id": mail,
   "people/:id": person,
+  "themes/:id": themeId,
+  "neighbourhoods/:id": neighbourhood,
 };
 
 /** Pages that only a journey can reach: their address holds a secret, or they ask only some sessions. */

@@ -7,6 +7,7 @@ import { useLogPage } from "./log-page-context";
 export function ThemeChips({ chosen = [] }: { chosen?: readonly string[] }) {
   const { t } = useTranslation("meetings");
   const { themes } = useLogPage();
+  if (themes.length === 0) return null;
   return (
     <fieldset className="theme-chips">
       <legend className="hide">{t("log.themes")}</legend>
