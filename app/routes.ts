@@ -15,6 +15,11 @@ export interface SitemapEntry {
   act?: Access;
   /** The whole answer depends on address, language and content version only: kept in the page cache. */
   cached?: true;
+  /**
+   * Whoever reads or sends here must have proved who they are within the last quarter of an hour (decision 17). Every
+   * address of administrators alone says yes or no.
+   */
+  fresh?: boolean;
   /** Bytes that a POST may carry, where files are sent; 2 MB everywhere else. */
   maxBody?: number;
 }
@@ -80,6 +85,9 @@ export const publicPages: readonly SitemapEntry[] = [
   { path: "dev/components", file: "routes/dev/components.tsx", view: "everyone", cached: true },
   { path: "sign-in", file: "routes/sign-in.tsx", view: "everyone", act: "everyone" },
   { path: "sign-out", file: "routes/sign-out.ts", view: "everyone", act: "everyone" },
+  { path: "confirm-identity", file: "routes/confirm-identity.tsx", view: "everyone", act: "everyone" },
+  { path: "invitation", file: "routes/invitation.tsx", view: "everyone", act: "everyone" },
+  { path: "confirm-address", file: "routes/confirm-address.tsx", view: "everyone", act: "everyone" },
 ];
 
 /** Staff pages, below `/workspace`, in every language; they hydrate. */
@@ -90,57 +98,78 @@ export const workspacePages: readonly SitemapEntry[] = [
     file: "routes/workspace/setup.tsx",
     view: administrators,
     act: administrators,
+    fresh: false,
   },
   {
     path: "mail",
     file: "routes/workspace/mail/list.tsx",
     view: administrators,
     act: administrators,
+    fresh: false,
   },
   {
     path: "mail/:id",
     file: "routes/workspace/mail/letter.tsx",
     view: administrators,
     act: administrators,
+    fresh: false,
   },
   { path: "account", file: "routes/workspace/account.tsx", view: staff, act: staff },
-  { path: "people", file: "routes/workspace/people/list.tsx", view: administrators },
+  {
+    path: "account/passkeys/new",
+    file: "routes/workspace/new-passkey.tsx",
+    view: staff,
+    act: staff,
+    fresh: true,
+  },
+  { path: "people", file: "routes/workspace/people/list.tsx", view: administrators, fresh: false },
   {
     path: "people/new",
     file: "routes/workspace/people/new.tsx",
     view: administrators,
     act: administrators,
+    fresh: true,
   },
   {
     path: "people/:id",
     file: "routes/workspace/people/person.tsx",
     view: administrators,
     act: administrators,
+    fresh: true,
   },
   {
     path: "themes",
     file: "routes/workspace/themes/list.tsx",
     view: administrators,
     act: administrators,
+    fresh: false,
   },
   {
     path: "themes/new",
     file: "routes/workspace/themes/new.tsx",
     view: administrators,
     act: administrators,
+    fresh: false,
   },
   {
     path: "themes/:id",
     file: "routes/workspace/themes/theme.tsx",
     view: administrators,
     act: administrators,
+    fresh: false,
   },
-  { path: "neighbourhoods", file: "routes/workspace/neighbourhoods/list.tsx", view: administrators },
+  {
+    path: "neighbourhoods",
+    file: "routes/workspace/neighbourhoods/list.tsx",
+    view: administrators,
+    fresh: false,
+  },
   {
     path: "neighbourhoods/new",
     file: "routes/workspace/neighbourhoods/new.tsx",
     view: administrators,
     act: administrators,
+    fresh: false,
     maxBody: withOutline,
   },
   {
@@ -148,6 +177,7 @@ export const workspacePages: readonly SitemapEntry[] = [
     file: "routes/workspace/neighbourhoods/neighbourhood.tsx",
     view: administrators,
     act: administrators,
+    fresh: false,
     maxBody: withOutline,
   },
   {
@@ -155,9 +185,10 @@ export const workspacePages: readonly SitemapEntry[] = [
     file: "routes/workspace/sample-data.tsx",
     view: administrators,
     act: administrators,
+    fresh: true,
   },
-  { path: "audit", file: "routes/workspace/audit.tsx", view: administrators },
-  { path: "audit.csv", file: "routes/workspace/audit-export.ts", view: administrators },
+  { path: "audit", file: "routes/workspace/audit.tsx", view: administrators, fresh: false },
+  { path: "audit.csv", file: "routes/workspace/audit-export.ts", view: administrators, fresh: true },
   { path: "meetings", file: "routes/workspace/meetings/list.tsx", view: meetingKeepers },
   {
     path: "meetings/new",
@@ -227,6 +258,12 @@ export const workspacePages: readonly SitemapEntry[] = [
 
 /** Addresses without a page: data, files. They have no language and no frame. */
 export const resources: readonly SitemapEntry[] = [
+  {
+    path: "sign-in/challenge",
+    file: "routes/passkey-challenge.ts",
+    view: "everyone",
+    act: "everyone",
+  },
   { path: "tiles/:z/:x/:y", file: "routes/tile.ts", view: "everyone" },
   { path: "attachments/:id", file: "routes/attachments/public.ts", view: "everyone" },
   { path: "receipt/:token/photos/:id", file: "routes/attachments/own.ts", view: "everyone" },

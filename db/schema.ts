@@ -32,6 +32,8 @@ export interface Database {
   organisation_years: organisation.OrganisationYearsTable;
   outbox: accounts.OutboxTable;
   participating_organisations: meetings.ParticipatingOrganisationsTable;
+  passkey_challenges: accounts.PasskeyChallengesTable;
+  passkeys: accounts.PasskeysTable;
   projects: strategy.ProjectsTable;
   proposal_contacts: proposals.ProposalContactsTable;
   proposal_events: proposals.ProposalEventsTable;

@@ -40,6 +40,8 @@ declare module "@remix-run/node" {
     files: readonly SentFile[];
     /** Set where the database failed while the answer was made: it is then 503, and says so. */
     unavailable: boolean;
+    /** A form that waits until who sent it has proved again who they are: where it goes, and what is in it. */
+    held?: { action: string; fields: [name: string, value: string][] };
     /** A form that was not taken, with the bytes its address takes; the page then says what to do. */
     refused?: { status: 408 | 413 | 503; limit: number };
   }

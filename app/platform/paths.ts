@@ -31,6 +31,8 @@ export const files = {
   tile: "/tiles/{z}/{x}/{y}",
   /** Published proposals that a title being written resembles. */
   similarProposals: (query?: Query) => withQuery("/proposals/similar", query),
+  /** Where a script asks for what a device has to sign. */
+  passkeyChallenge: "/sign-in/challenge",
   mapFeatures: (query?: Query) => withQuery("/map/features.geojson", query),
   /** Open data; `proposals` obeys the filters of the list. */
   dataFile: (name: string, query?: Query) => withQuery(`/data/${name}`, query),
@@ -77,6 +79,10 @@ export function pathsFor(language: Language) {
     accessibility: `${base}/accessibility`,
     signIn: (query?: Query) => withQuery(`${base}/sign-in`, query),
     signOut: `${base}/sign-out`,
+    /** `next`: the page that asked who one is. */
+    confirmIdentity: (query?: Query) => withQuery(`${base}/confirm-identity`, query),
+    invitation: (query?: Query) => withQuery(`${base}/invitation`, query),
+    confirmAddress: (query?: Query) => withQuery(`${base}/confirm-address`, query),
     workspace,
     setup: `${workspace}/setup`,
     moderation: (query?: Query) => withQuery(`${workspace}/moderation`, query),
@@ -108,6 +114,7 @@ export function pathsFor(language: Language) {
     mail: (query?: Query) => withQuery(`${workspace}/mail`, query),
     letter: (id: string) => `${workspace}/mail/${id}`,
     account: (query?: Query) => withQuery(`${workspace}/account`, query),
+    newPasskey: (query?: Query) => withQuery(`${workspace}/account/passkeys/new`, query),
     people: (query?: Query) => withQuery(`${workspace}/people`, query),
     newPerson: `${workspace}/people/new`,
     person: (id: string, query?: Query) => withQuery(`${workspace}/people/${id}`, query),

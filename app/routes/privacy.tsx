@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { PageHeader } from "~/components/page-header";
+import { passkeyCookieName } from "~/features/accounts/passkey-cookie.server";
 import { Controller } from "~/features/privacy/controller";
 import { policySince } from "~/features/privacy/kept-data";
 import { CookieTable, KeptTable } from "~/features/privacy/kept-table";
@@ -20,6 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     cookies: {
       support: cookieRules(origin, supportCookie).name,
       session: cookieRules(origin, sessionCookie).name,
+      passkey: passkeyCookieName(origin),
     },
     meta: {
       ...metaBase(request, context, t("common:siteName")),

@@ -24,6 +24,8 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: "user_neighbourhoods", key: ["user_id", "neighbourhood_id"] },
   { name: "sessions", key: ["id_hash"] },
   { name: "login_tokens", key: ["token_hash"] },
+  { name: "passkeys", key: ["id"] },
+  { name: "passkey_challenges", key: ["browser_hash", "purpose"] },
   { name: "rate_limits", key: ["key"] },
   { name: "audit_log", key: ["id"] },
   { name: "outbox", key: ["id"] },

@@ -11,6 +11,7 @@ import * as retention from "./0008-retention";
 import * as moderation from "./0009-moderation";
 import * as derivedNeighbourhood from "./0011-derived-neighbourhood";
 import * as meetingKeepers from "./0012-meeting-keepers";
+import * as passkeys from "./0013-passkeys";
 import * as privateOriginals from "./0014-private-originals";
 import * as consideredByCitation from "./0015-considered-by-citation";
 
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   "0009-moderation": moderation,
   "0011-derived-neighbourhood": derivedNeighbourhood,
   "0012-meeting-keepers": meetingKeepers,
+  "0013-passkeys": passkeys,
   "0014-private-originals": privateOriginals,
   "0015-considered-by-citation": consideredByCitation,
 };

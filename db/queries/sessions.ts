@@ -1,11 +1,19 @@
 import type { Db } from "../connection";
-import type { Role } from "../tables/accounts";
+import type { DeviceKind, Role } from "../tables/accounts";
+
+/** What a browser said it is, without versions. */
+export interface Device {
+  browser: string | null;
+  system: string | null;
+  device: DeviceKind | null;
+}
 
 export interface SessionRow {
   userId: string;
   name: string;
   language: "lt" | "en";
   formToken: string;
+  createdAt: string;
   lastSeenAt: string;
   roles: Role[];
 }
@@ -23,6 +31,7 @@ export async function findSession(
       "users.name",
       "users.language",
       "sessions.form_token as formToken",
+      "sessions.created_at as createdAt",
       "sessions.last_seen_at as lastSeenAt",
     ])
     .where("sessions.id_hash", "=", idHash)
@@ -41,7 +50,13 @@ export async function findSession(
 
 export async function insertSession(
   db: Db,
-  session: { idHash: string; userId: string; formToken: string; createdAt: string; expiresAt: string },
+  session: {
+    idHash: string;
+    userId: string;
+    formToken: string;
+    createdAt: string;
+    expiresAt: string;
+  } & Partial<Device>,
 ): Promise<void> {
   await db
     .insertInto("sessions")
@@ -52,6 +67,9 @@ export async function insertSession(
       created_at: session.createdAt,
       last_seen_at: session.createdAt,
       expires_at: session.expiresAt,
+      browser: session.browser ?? null,
+      system: session.system ?? null,
+      device: session.device ?? null,
     })
     .execute();
 }
@@ -69,6 +87,19 @@ export async function deleteSessionsOf(db: Db, userId: string): Promise<void> {
   await db.deleteFrom("sessions").where("user_id", "=", userId).execute();
 }
 
+/** Ends one session of a person; nobody else's. */
+export async function deleteSessionOf(
+  db: Db,
+  { userId, idHash }: { userId: string; idHash: string },
+): Promise<boolean> {
+  const result = await db
+    .deleteFrom("sessions")
+    .where("user_id", "=", userId)
+    .where("id_hash", "=", idHash)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
 /** Ends every session of a person but one. */
 export async function deleteOtherSessions(
   db: Db,
@@ -81,10 +112,11 @@ export async function deleteOtherSessions(
 export async function listSessionsOf(
   db: Db,
   { userId, now, idleSince }: { userId: string; now: string; idleSince: string },
-): Promise<{ idHash: string; createdAt: string; lastSeenAt: string }[]> {
+): Promise<({ idHash: string; createdAt: string; lastSeenAt: string } & Device)[]> {
   return db
     .selectFrom("sessions")
     .select(["id_hash as idHash", "created_at as createdAt", "last_seen_at as lastSeenAt"])
+    .select(["browser", "system", "device"])
     .where("user_id", "=", userId)
     .where("expires_at", ">", now)
     .where("last_seen_at", ">", idleSince)

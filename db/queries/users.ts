@@ -8,6 +8,8 @@ export interface UserRow {
   name: string;
   active: boolean;
   language: "lt" | "en";
+  /** Until when an invitation that nobody took up yet holds (UTC instant). */
+  invitationExpiresAt: string | null;
 }
 
 export async function countUsers(db: Db): Promise<number> {
@@ -22,7 +24,7 @@ export async function countUsers(db: Db): Promise<number> {
 export async function findUserByEmail(db: Db, email: string): Promise<UserRow | undefined> {
   const row = await db
     .selectFrom("users")
-    .select(["id", "email", "name", "active", "language"])
+    .select(["id", "email", "name", "active", "language", "invitation_expires_at as invitationExpiresAt"])
     .where("email", "=", email.trim().toLowerCase())
     .executeTakeFirst();
   return row && { ...row, active: row.active === 1 };
@@ -31,7 +33,7 @@ export async function findUserByEmail(db: Db, email: string): Promise<UserRow | 
 export async function findUser(db: Db, id: string): Promise<UserRow | undefined> {
   const row = await db
     .selectFrom("users")
-    .select(["id", "email", "name", "active", "language"])
+    .select(["id", "email", "name", "active", "language", "invitation_expires_at as invitationExpiresAt"])
     .where("id", "=", id)
     .executeTakeFirst();
   return row && { ...row, active: row.active === 1 };
@@ -70,6 +72,7 @@ export async function insertUser(
       active: 1,
       language: user.language,
       created_at: user.createdAt,
+      invitation_expires_at: null,
     })
     .execute();
   for (const role of user.roles)
@@ -93,12 +96,13 @@ export async function listPeople(db: Db, { id }: { id?: string | undefined } = {
   const rows = await db
     .selectFrom("users")
     .select(["users.id", "email", "name", "active", "language", "created_at as createdAt"])
+    .select("invitation_expires_at as invitationExpiresAt")
     .select((e) =>
       e
         .selectFrom("audit_log")
         .select((audit) => audit.fn.countAll<number>().as("times"))
         .whereRef("audit_log.user_id", "=", "users.id")
-        .where("action", "=", "sign-in")
+        .where("action", "in", ["sign-in", "accept-invitation"])
         .as("signIns"),
     )
     .$if(id !== undefined, (query) => query.where("users.id", "=", id ?? ""))
@@ -160,6 +164,14 @@ export async function updateUser(
     .set({ email: user.email.trim().toLowerCase(), name: user.name, language: user.language })
     .where("id", "=", user.id)
     .execute();
+}
+
+/** Until when the invitation that was sent holds; null where it was taken up. */
+export async function setInvitationExpiry(
+  db: Db,
+  { id, expiresAt }: { id: string; expiresAt: string | null },
+): Promise<void> {
+  await db.updateTable("users").set({ invitation_expires_at: expiresAt }).where("id", "=", id).execute();
 }
 
 /** Opens or closes an account. */

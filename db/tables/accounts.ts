@@ -11,6 +11,8 @@ export interface UsersTable {
   active: Flag;
   language: "lt" | "en";
   created_at: Instant;
+  /** Until when the invitation can be taken up; null once it was, and for whoever was never sent one. */
+  invitation_expires_at: Instant | null;
 }
 
 export interface UserRolesTable {
@@ -33,14 +35,59 @@ export interface SessionsTable {
   created_at: Instant;
   last_seen_at: Instant;
   expires_at: Instant;
+  /** What the browser said it is, without versions; null where it said nothing we know. */
+  browser: string | null;
+  system: string | null;
+  device: DeviceKind | null;
 }
+
+/** What somebody holds or sits at. */
+export const deviceKinds = ["phone", "tablet", "computer"] as const;
+export type DeviceKind = (typeof deviceKinds)[number];
+
+/** What a link does: signs in, takes up an invitation, or makes a new e-mail address hold. */
+export const loginTokenKinds = ["sign-in", "invitation", "address"] as const;
+export type LoginTokenKind = (typeof loginTokenKinds)[number];
 
 export interface LoginTokensTable {
   token_hash: string;
   user_id: string;
+  kind: LoginTokenKind;
+  /** The e-mail address that a link of kind `address` was sent to. */
+  new_email: string | null;
   created_at: Instant;
   expires_at: Instant;
   used_at: Instant | null;
+}
+
+/** A key pair of somebody's device; the private half never leaves it. */
+export interface PasskeysTable {
+  /** The credential's id (base64url). */
+  id: string;
+  user_id: string;
+  /** What its owner calls it. */
+  name: string;
+  /** COSE key (base64url). */
+  public_key: string;
+  /** Uses that the device has counted; 0 for devices that do not count. */
+  counter: number;
+  /** How a browser reaches it, separated by commas. */
+  transports: string;
+  created_at: Instant;
+  last_used_at: Instant | null;
+}
+
+/** What a challenge is for: signing in, proving again who one is, adding a passkey. */
+export const passkeyPurposes = ["sign-in", "confirm", "add"] as const;
+export type PasskeyPurpose = (typeof passkeyPurposes)[number];
+
+/** What a device has to sign: one a browser and purpose, used up by the first answer. */
+export interface PasskeyChallengesTable {
+  /** SHA-256 (hex) of the cookie that ties it to a browser. */
+  browser_hash: string;
+  purpose: PasskeyPurpose;
+  challenge: string;
+  expires_at: Instant;
 }
 
 /** Fixed windows: how often `key` was used since `window_start`. */

@@ -11,6 +11,7 @@ const sources = readSources(["app", "db", "server"]);
 const WITHOUT_ENTRY: Readonly<Record<string, string>> = {
   publishCapturedProposals:
     "publishing the minutes, or capturing after it, is what somebody does and is written down",
+  makePasskeyChallenge: "a question to a device: what its answer does is written down",
   announceCited: "steps and mails that follow from saving a section or showing the draft",
 };
 

@@ -3,7 +3,9 @@ import { findNumbersByWords } from "db/queries/search-index";
 import type { Database } from "db/schema";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
+import { invitationMs } from "~/features/accounts/invite.server";
 import { signInLinkMs } from "~/features/accounts/issue-sign-in-link.server";
+import { challengeMs } from "~/features/accounts/passkey-challenge.server";
 import { applyRetention, retentionRules } from "~/features/privacy/apply-retention.server";
 import { daysOf, keptCookies, keptData, type LimitName, limits } from "~/features/privacy/kept-data";
 import { tidyNightly } from "~/features/privacy/tidy-nightly.server";
@@ -38,8 +40,14 @@ describe("the table of what is kept", () => {
     expect(daysOf("sessionStarted") * dayMs).toBe(sessionLimits.absoluteMs);
     // The page says ten minutes in words.
     expect(signInLinkMs).toBe(10 * 60_000);
-    const cookies = Object.fromEntries(keptCookies.map(({ kind, days }) => [kind, days * dayMs]));
-    expect(cookies).toEqual({ support: supportCookieSeconds * 1000, session: sessionLimits.absoluteMs });
+    const cookies = Object.fromEntries(
+      keptCookies.map((kept) => [kept.kind, "days" in kept ? kept.days * dayMs : kept.minutes * 60_000]),
+    );
+    expect(cookies).toEqual({
+      ...{ support: supportCookieSeconds * 1000, session: sessionLimits.absoluteMs, passkey: challengeMs },
+    });
+    // And that an invitation holds a week.
+    expect(invitationMs).toBe(7 * dayMs);
     // A trace of a browser outlives the browser's own by nothing.
     expect(daysOf("supportGiven") * dayMs).toBe(cookies.support);
   });

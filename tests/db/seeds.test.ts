@@ -33,6 +33,8 @@ const tables: Record<keyof Database, true> = {
   organisation_years: true,
   outbox: true,
   participating_organisations: true,
+  passkey_challenges: true,
+  passkeys: true,
   projects: true,
   proposal_contacts: true,
   proposal_events: true,

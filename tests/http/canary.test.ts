@@ -218,7 +218,7 @@ async function plant(): Promise<void> {
     .execute();
   await db
     .insertInto("login_tokens")
-    .values({ token_hash: canary("linkHash"), user_id, ...times, used_at: null })
+    .values({ token_hash: canary("linkHash"), user_id, kind: "sign-in", ...times, used_at: null })
     .execute();
   await db
     .updateTable("outbox")

@@ -14,10 +14,14 @@ const moderators: Access = ["administrator", "moderator"];
 const keepers: Access = ["administrator", "moderator", "elder"];
 const drafters: Access = ["administrator", "drafter"];
 const administrators: Access = ["administrator"];
-type Right = { view: Access; act?: Access };
+type Right = { view: Access; act?: Access; fresh?: boolean };
 const open: Right = { view: "everyone" };
 const openForm: Right = { view: "everyone", act: "everyone" };
 const form = (access: Access): Right => ({ view: access, act: access });
+/** Asks who does it to prove again who they are. */
+const fresh = (right: Right): Right => ({ ...right, fresh: true });
+/** Administrators' own, and needs no new proof. */
+const calm = (right: Right): Right => ({ ...right, fresh: false });
 
 /**
  * Who may read and who may send, written down a second time: a new address fails until somebody has thought about who
@@ -47,6 +51,10 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   accessibility: open,
   "dev/components": open,
   "sign-in": openForm,
+  "sign-in/challenge": openForm,
+  "confirm-identity": openForm,
+  invitation: openForm,
+  "confirm-address": openForm,
   "tiles/:z/:x/:y": open,
   "attachments/:id": open,
   data: open,
@@ -72,22 +80,23 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   "workspace/strategy": form(drafters),
   "workspace/strategy/decisions/:number": form(drafters),
   "workspace/strategy/:section": form(drafters),
-  "workspace/setup": form(administrators),
-  "workspace/mail": form(administrators),
-  "workspace/mail/:id": form(administrators),
-  "workspace/people": { view: administrators },
-  "workspace/people/new": form(administrators),
-  "workspace/people/:id": form(administrators),
-  "workspace/themes": form(administrators),
-  "workspace/themes/new": form(administrators),
-  "workspace/themes/:id": form(administrators),
-  "workspace/neighbourhoods": { view: administrators },
-  "workspace/neighbourhoods/new": form(administrators),
-  "workspace/neighbourhoods/:id": form(administrators),
-  "workspace/audit": { view: administrators },
-  "workspace/audit.csv": { view: administrators },
+  "workspace/setup": calm(form(administrators)),
+  "workspace/mail": calm(form(administrators)),
+  "workspace/mail/:id": calm(form(administrators)),
+  "workspace/people": calm({ view: administrators }),
+  "workspace/people/new": fresh(form(administrators)),
+  "workspace/people/:id": fresh(form(administrators)),
+  "workspace/themes": calm(form(administrators)),
+  "workspace/themes/new": calm(form(administrators)),
+  "workspace/themes/:id": calm(form(administrators)),
+  "workspace/neighbourhoods": calm({ view: administrators }),
+  "workspace/neighbourhoods/new": calm(form(administrators)),
+  "workspace/neighbourhoods/:id": calm(form(administrators)),
+  "workspace/audit": calm({ view: administrators }),
+  "workspace/audit.csv": fresh({ view: administrators }),
   "workspace/account": form(all),
-  "workspace/sample-data": form(administrators),
+  "workspace/account/passkeys/new": fresh(form(all)),
+  "workspace/sample-data": fresh(form(administrators)),
   // Last, for it ends the sessions that the others need.
   "sign-out": openForm,
 };
@@ -151,9 +160,18 @@ const may = (access: Access | undefined, who: Role | "nobody") =>
 describe("every address", () => {
   it("is classified here as in the sitemap", () => {
     const classified = Object.fromEntries(
-      sitemap.map(({ path, view, act }) => [path, act ? { view, act } : { view }]),
+      sitemap.map(({ path, view, act, fresh }) => [
+        path,
+        { view, ...(act && { act }), ...(fresh !== undefined && { fresh }) },
+      ]),
     );
     expect(classified).toEqual(RIGHTS);
+  });
+
+  it("of administrators alone says whether it asks for a fresh proof of who somebody is", () => {
+    const own = sitemap.filter(({ view }) => JSON.stringify(view) === JSON.stringify(administrators));
+    expect(own.length).toBeGreaterThan(5);
+    for (const { path, fresh } of own) expect(fresh, path).toBeTypeOf("boolean");
   });
 
   it.each(["", "/log", "/entries", "/minutes"])(

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "@playwright/test";
 
-/** The shell is the same browser without windows: it takes a third less of the processor (decision 20). */
+/** The shell is the same browser without windows: it takes a third less of the processor (decision 16). */
 const SYSTEM_NAMES = [
   "chromium-headless-shell",
   "chromium",

@@ -23,7 +23,7 @@ export async function addPerson(
     await insertUser(trx, { ...form, id, createdAt: now.toISOString() });
     const given = await neighbourhoodsGiven(trx, form);
     await setUserNeighbourhoods(trx, { userId: id, neighbourhoodIds: given.map((one) => one.id) });
-    await enqueueInvitation(trx, { person: form, by: by.name, mailOrigin, now });
+    await enqueueInvitation(trx, { person: { ...form, id }, by: by.name, mailOrigin, now });
     const { name, language, roles } = form;
     const neighbourhoods = given.map((one) => one.name);
     await auditPerson(trx, input, { action: "add-person", after: { name, language, roles, neighbourhoods } });

@@ -4,14 +4,17 @@ import { setUserNeighbourhoods } from "db/queries/elders";
 import { deleteLoginTokensOf } from "db/queries/login-tokens";
 import { deleteMailTo } from "db/queries/mail-delivery";
 import { deleteKeeper } from "db/queries/meeting-parts";
+import { deletePasskeysOf } from "db/queries/passkeys";
 import { deleteSessionsOf } from "db/queries/sessions";
-import { findPerson, setUserActive, setUserRoles, updateUser } from "db/queries/users";
+import { findPerson, setInvitationExpiry, setUserActive, setUserRoles, updateUser } from "db/queries/users";
 import { translator } from "~/i18n";
 import { defaultLanguage } from "~/platform/language";
 import {
   asAdministrator,
   auditPerson,
+  formerAddress,
   gone,
+  isAnonymised,
   isLastAdministrator,
   lastAdministrator,
   type Management,
@@ -19,12 +22,9 @@ import {
 
 export type AnonymisedUser = { ok: true } | typeof lastAdministrator | typeof gone;
 
-/** No mail reaches it and nobody can own it (RFC 2606); the id keeps it apart from every other. */
-const addressOf = (id: string) => `${id}@former.invalid`;
-
 /**
  * Takes name and address from somebody who no longer works here; what they did and decided stays, as that of a former
- * member of staff. Their sessions, links, rights and mails go, and so do names that the audit log kept of their account.
+ * member of staff. Their sessions, links, passkeys, rights and mails go, and so do names that the audit log kept of their account.
  * Cannot be undone; asked twice, it happens once.
  */
 export async function anonymiseUser(db: Db, input: Management): Promise<AnonymisedUser> {
@@ -32,17 +32,18 @@ export async function anonymiseUser(db: Db, input: Management): Promise<Anonymis
   return asAdministrator(db, input, async (trx): Promise<AnonymisedUser> => {
     const person = await findPerson(trx, id);
     if (!person) return gone;
-    const email = addressOf(id);
-    if (person.email === email) return { ok: true };
+    if (isAnonymised(person)) return { ok: true };
     if (await isLastAdministrator(trx, person)) return lastAdministrator;
     const name = translator(defaultLanguage)("people:former");
-    await updateUser(trx, { id, email, name, language: person.language });
+    await updateUser(trx, { id, email: formerAddress(id), name, language: person.language });
     await setUserActive(trx, { id, active: false });
     await setUserRoles(trx, { id, roles: [] });
     await setUserNeighbourhoods(trx, { userId: id, neighbourhoodIds: [] });
     await deleteKeeper(trx, { userId: id });
     await deleteSessionsOf(trx, id);
     await deleteLoginTokensOf(trx, id);
+    await deletePasskeysOf(trx, id);
+    await setInvitationExpiry(trx, { id, expiresAt: null });
     await deleteMailTo(trx, { recipient: person.email });
     await forgetAuditDetails(trx, { subjectKind: "user", subjectId: id });
     await auditPerson(trx, input, { action: "anonymise-person", before: { roles: person.roles } });

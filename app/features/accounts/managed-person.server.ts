@@ -18,6 +18,12 @@ export const gone = { ok: false, reason: "gone" } as const;
 /** Nobody could administer any more. */
 export const lastAdministrator = { ok: false, reason: "people:error.lastAdministrator" } as const;
 
+/** No mail reaches it and nobody can own it (RFC 2606); the id keeps it apart from every other. */
+export const formerAddress = (id: string) => `${id}@former.invalid`;
+
+/** Whether name and address of this account were erased; that cannot be undone. */
+export const isAnonymised = ({ id, email }: Pick<Person, "id" | "email">) => email === formerAddress(id);
+
 /** What the form of a person was filled from. */
 export const personSeen = ({ name, email, language, roles, active, neighbourhoods }: Person) =>
   fingerprint([name, email, language, roles, active, neighbourhoods]);

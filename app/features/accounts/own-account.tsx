@@ -2,18 +2,13 @@ import type { SubmissionResult } from "@conform-to/react";
 import type { UserRow } from "db/queries/users";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/components/button";
-import { DataTable } from "~/components/data-table";
 import { ErrorSummary } from "~/components/error-summary";
 import { Notice } from "~/components/notice";
-import { StatusTag } from "~/components/status";
 import { SummaryList } from "~/components/summary-list";
 import { TextField } from "~/components/text-field";
 import { type Area, areas } from "~/i18n";
-import { formatDateTime } from "~/i18n/formats";
 import { formView } from "~/platform/form-view";
-import { useSite } from "~/platform/site";
 import { StaffForm } from "~/platform/staff-form";
-import type { OwnSession } from "./end-other-sessions.server";
 import { LanguageSelect } from "./person-form";
 
 interface OwnAccountProps {
@@ -94,49 +89,5 @@ export function OwnAccount({ user, seen, rights, neighbourhoods, nameless, resul
         ]}
       />
     </div>
-  );
-}
-
-/** Where one is signed in, and the way out of everywhere else. */
-export function OwnSessions({ sessions, ended }: { sessions: readonly OwnSession[]; ended: boolean }) {
-  const { t } = useTranslation("people");
-  const { language } = useSite();
-  const columns = ["place", "started", "seen"] as const;
-  return (
-    <section className="stack reading" aria-labelledby="sessions">
-      <h2 id="sessions">{t("account.sessions")}</h2>
-      {ended ? (
-        <Notice kind="success" role="status">
-          {t("account.ended")}
-        </Notice>
-      ) : null}
-      <DataTable
-        caption={t("account.sessions")}
-        hideCaption
-        columns={columns.map((key) => ({ key, label: t(`account.column.${key}`) }))}
-        rows={sessions.map(({ createdAt, lastSeenAt, isThis }, index) => ({
-          id: String(index),
-          cells: [
-            isThis ? (
-              <StatusTag key="place" icon="check" tone="good" label={t("account.thisOne")} />
-            ) : (
-              t("account.otherOne")
-            ),
-            formatDateTime(language, createdAt),
-            formatDateTime(language, lastSeenAt),
-          ],
-        }))}
-      />
-      {sessions.length > 1 ? (
-        <StaffForm className="stack-s">
-          <Button variant="quiet" icon="sign-out" name="intent" value="end-others">
-            {t("account.endOthers")}
-          </Button>
-          <p className="hint">{t("account.endOthersText")}</p>
-        </StaffForm>
-      ) : ended ? null : (
-        <p className="soft">{t("account.onlyHere")}</p>
-      )}
-    </section>
   );
 }

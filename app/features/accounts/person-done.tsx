@@ -4,7 +4,7 @@ import { Notice } from "~/components/notice";
 import { usePaths } from "~/platform/site";
 
 /** What the last press on a person's page did. */
-export const personDone = ["added", "saved", "invitedAgain"] as const;
+export const personDone = ["added", "saved", "invitedAgain", "addressAsked", "anonymised"] as const;
 
 interface PersonDoneProps {
   done: (typeof personDone)[number];
@@ -18,7 +18,7 @@ export function PersonDone({ done, email, mailLeaves }: PersonDoneProps) {
   const paths = usePaths();
   return (
     <Notice kind="success" role="status" title={t(`person.${done}`, { email })}>
-      {done === "saved" || mailLeaves ? null : (
+      {done === "saved" || done === "anonymised" || mailLeaves ? null : (
         <>
           <p>{t("person.noServer")}</p>
           <MoreLink href={paths.mail()}>{t("person.mail")}</MoreLink>

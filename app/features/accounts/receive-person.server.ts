@@ -1,10 +1,11 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Db } from "db/connection";
-import type { Person } from "db/queries/users";
+import { findPerson, type Person } from "db/queries/users";
+import { anonymiseUser } from "./anonymise-user.server";
 import { changePerson } from "./change-person.server";
 import { inviteAgain } from "./invite-again.server";
-import { type Management, personSeen } from "./managed-person.server";
+import { isAnonymised, type Management, personSeen } from "./managed-person.server";
 import { personSchema } from "./person.form";
 import type { personDone } from "./person-done";
 import type { PersonFields } from "./person-form";
@@ -15,6 +16,8 @@ export interface PersonAnswer {
   result: SubmissionResult<string[]>;
   /** What somebody else saved meanwhile. */
   theirs?: { fields: PersonFields; seen: string } | undefined;
+  /** What was typed where the name had to be. */
+  wrongName?: string | undefined;
 }
 
 export type ReceivedPerson =
@@ -36,6 +39,7 @@ export async function receivePerson(
     const invited = await inviteAgain(db, input);
     return invited.ok ? { kind: "done", done: "invitedAgain" } : { kind: "gone" };
   }
+  if (intent === "anonymise") return receiveAnonymisation(db, input);
   if (intent === "deactivate" || intent === "reactivate") {
     const set = await setPersonActive(db, { ...input, active: intent === "reactivate" });
     if (set.ok) return { kind: "done", done: "saved" };
@@ -50,12 +54,24 @@ export async function receivePerson(
   if (submission.status !== "success") return again({ result: submission.reply() }, 400);
   const { seen, ...form } = submission.value;
   const changed = await changePerson(db, { ...input, form, seen });
-  if (changed.ok) return { kind: "done", done: "saved" };
+  if (changed.ok) return { kind: "done", done: changed.asks ? "addressAsked" : "saved" };
   if (changed.reason === "gone") return { kind: "gone" };
   if (changed.reason === "people:error.changed") {
     const theirs = { fields: fieldsOfPerson(changed.person), seen: personSeen(changed.person) };
     return again({ result: submission.reply(), theirs });
   }
-  const field = changed.reason === "people:error.emailTaken" ? "email" : "roles";
+  const field = changed.reason === "people:error.lastAdministrator" ? "roles" : "email";
   return again({ result: submission.reply({ fieldErrors: { [field]: [changed.reason] } }) });
+}
+
+/** Only of somebody whose account is closed, and only when the name was typed as it stands. */
+async function receiveAnonymisation(db: Db, input: Management & { form: FormData }): Promise<ReceivedPerson> {
+  const person = await findPerson(db, input.id);
+  if (!person || person.active) return { kind: "gone" };
+  const typed = String(input.form.get("confirm-name") ?? "");
+  const plain = (name: string) => name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  if (!isAnonymised(person) && plain(typed) !== plain(person.name))
+    return { kind: "again", status: 400, answer: { result: {}, wrongName: typed.slice(0, 200) } };
+  const done = await anonymiseUser(db, input);
+  return done.ok ? { kind: "done", done: "anonymised" } : { kind: "gone" };
 }

@@ -7,18 +7,21 @@ import { PageHeader } from "~/components/page-header";
 import { TextField } from "~/components/text-field";
 import { type Area, areas } from "~/i18n";
 import { formView } from "~/platform/form-view";
-import { usePaths } from "~/platform/site";
+import { IslandScript, usePaths } from "~/platform/site";
+import { PasskeyButton } from "./passkey-button";
 
 interface SignInFormProps {
   /** The visitor came with a link that was used or is too old. */
   spent: boolean;
   signedOut: boolean;
   next: string;
+  /** Browsers know passkeys at this address. */
+  passkeys: boolean;
   result: SubmissionResult<string[]> | undefined;
 }
 
-/** Asks for the e-mail address to send a link to. */
-export function SignInForm({ spent, signedOut, next, result }: SignInFormProps) {
+/** Asks for the e-mail address to send a link to; who has a passkey types nothing. */
+export function SignInForm({ spent, signedOut, next, passkeys, result }: SignInFormProps) {
   const { t } = useTranslation<Area[]>(areas);
   const paths = usePaths();
   const form = formView(t, { email: "" }, result);
@@ -51,6 +54,13 @@ export function SignInForm({ spent, signedOut, next, result }: SignInFormProps) 
         />
         <Button icon="mail">{t("accounts:signIn.send")}</Button>
       </form>
+      {passkeys ? (
+        <form method="post" action={paths.signIn({ next })}>
+          <input type="hidden" name="next" value={next} />
+          <PasskeyButton purpose="sign-in" variant="quiet" label={t("accounts:signIn.byPasskey")} />
+          <IslandScript name="passkey" />
+        </form>
+      ) : null}
       <p>
         {t("accounts:signIn.propose")} <a href={paths.newProposal()}>{t("accounts:signIn.proposeLink")}</a>
       </p>

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { MailPart } from "./mail-parts";
 
 /** The plain text of a mail, with its links to press. */
-export function LetterText({ parts }: { parts: readonly MailPart[] }) {
+export function LetterText({ parts, asksFirst }: { parts: readonly MailPart[]; asksFirst: boolean }) {
   const { t } = useTranslation("mail");
   return (
     <div className="card">
@@ -19,7 +19,9 @@ export function LetterText({ parts }: { parts: readonly MailPart[] }) {
           );
         })}
       </div>
-      {parts.some(({ kind }) => kind === "hidden") ? <p className="hint">{t("hiddenText")}</p> : null}
+      {parts.some(({ kind }) => kind === "hidden") && !asksFirst ? (
+        <p className="hint">{t("hiddenText")}</p>
+      ) : null}
     </div>
   );
 }

@@ -12,7 +12,8 @@ const paths = pathsFor("lt");
 /** Whoever has such an address acts for its owner: signs in as them, changes their proposal. */
 function privateKind(url: URL): "sign-in" | "receipt" | undefined {
   const path = withoutLanguage(url.pathname);
-  if (path === paths.signIn() && url.searchParams.has("token")) return "sign-in";
+  const signsIn = [paths.signIn(), paths.invitation(), paths.confirmAddress()].includes(path);
+  if (signsIn && url.searchParams.has("token")) return "sign-in";
   return path.startsWith(paths.receipt("")) ? "receipt" : undefined;
 }
 
@@ -35,17 +36,19 @@ export function holdsSignInLink(text: string): boolean {
  * addresses may come from what people wrote, and stay words.
  * @param options.origins what this site's links may begin with.
  * @param options.hidePrivate leaves out links that only the recipient should have.
+ * @param options.hideSignIn leaves out those that sign in, or decide how somebody does.
  */
 export function mailParts(
   text: string,
-  { origins, hidePrivate }: { origins: readonly string[]; hidePrivate: boolean },
+  options: { origins: readonly string[]; hidePrivate: boolean; hideSignIn?: boolean },
 ): MailPart[] {
   return split(text).map((piece): MailPart => {
     const url = readAddress(piece);
     if (!url) return { kind: "text", text: piece };
-    const secret = privateKind(url) !== undefined;
-    if (secret && hidePrivate) return { kind: "hidden" };
-    if (!secret && !origins.includes(url.origin)) return { kind: "text", text: piece };
+    const secret = privateKind(url);
+    if (secret && (options.hidePrivate || (secret === "sign-in" && options.hideSignIn)))
+      return { kind: "hidden" };
+    if (!secret && !options.origins.includes(url.origin)) return { kind: "text", text: piece };
     return { kind: "link", text: piece, href: url.pathname + url.search + url.hash };
   });
 }

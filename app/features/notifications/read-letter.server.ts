@@ -11,22 +11,34 @@ export interface Letter {
   parts: MailPart[];
   /** Another person's link to sign in is shown. */
   signsInAsOther: boolean;
+  /** A link to sign in is left out until the reader proves who they are. */
+  asksFirst: boolean;
 }
 
 /**
  * One mail for an administrator. Where no mail server takes mails away they are the only way to their recipient, so
  * private links are shown, and that somebody saw another person's sign-in link is written down. Elsewhere they are not.
+ * Links that sign in are shown only to who has just proved who they are: otherwise a stolen session could ask for a link
+ * and read it here (decision 17).
  */
 export async function readLetter(
   db: Db,
-  input: { id: string; userId: string; mailLeaves: boolean; origins: readonly string[]; now?: Date },
+  input: {
+    id: string;
+    userId: string;
+    isFresh: boolean;
+    mailLeaves: boolean;
+    origins: readonly string[];
+    now?: Date;
+  },
 ): Promise<Letter | undefined> {
   const now = (input.now ?? new Date()).toISOString();
   const found = await findMail(db, { id: input.id, now, mostAttempts });
   if (!found) return undefined;
   const { textBody, ...mail } = found;
   const reader = await findUser(db, input.userId);
-  const signsInAsOther = !input.mailLeaves && holdsSignInLink(textBody) && reader?.email !== mail.recipient;
+  const signsIn = !input.mailLeaves && holdsSignInLink(textBody);
+  const signsInAsOther = signsIn && input.isFresh && reader?.email !== mail.recipient;
   if (signsInAsOther) {
     await recordAudit(db, {
       ...{ id: newId(), at: now, userId: input.userId, action: "read-sign-in-mail" },
@@ -35,7 +47,12 @@ export async function readLetter(
   }
   return {
     mail,
-    parts: mailParts(textBody, { origins: input.origins, hidePrivate: input.mailLeaves }),
+    parts: mailParts(textBody, {
+      origins: input.origins,
+      hidePrivate: input.mailLeaves,
+      hideSignIn: !input.isFresh,
+    }),
     signsInAsOther,
+    asksFirst: signsIn && !input.isFresh,
   };
 }

@@ -3,9 +3,9 @@ type LegalBasis = "consent" | "publicTask" | "legitimateInterest";
 
 /**
  * How long what has no term is kept: for ever or until its author erases it, as long as the proposal, as long as the
- * person agrees, for ever, as long as the person works here. Its words are `privacy:until.<name>`.
+ * person agrees, for ever, as long as the person works here, until they remove it. Its words are `privacy:until.<name>`.
  */
-type KeptUntil = "erased" | "record" | "agreed" | "permanent" | "work" | "notPersonal";
+type KeptUntil = "erased" | "record" | "agreed" | "permanent" | "work" | "passkey" | "notPersonal";
 
 /** Who can see it on the site; `nobody`: only the server reads it. */
 type SeenBy = "everyone" | "author" | "moderators" | "administrators" | "self" | "nobody";
@@ -112,6 +112,7 @@ export const keptData = [
     limits: [{ name: "linkEnded", days: 1 }],
     seenBy: ["nobody"],
   },
+  { kind: "passkey", basis: "legitimateInterest", limits: [], until: "passkey", seenBy: ["self"] },
   {
     kind: "logEntries",
     basis: "legitimateInterest",
@@ -150,8 +151,9 @@ export function daysOf(name: LimitName): number {
 /** Since when the policy says what it says; to be changed with the table or the words. */
 export const policySince = "2026-11-25";
 
-/** Cookies: both necessary, so nobody is asked about them. `days` is how long a browser keeps one. */
+/** Cookies: all necessary, so nobody is asked about them; how long a browser keeps each, in days or in minutes. */
 export const keptCookies = [
   { kind: "support", days: 730 },
   { kind: "session", days: 60 },
+  { kind: "passkey", minutes: 5 },
 ] as const;

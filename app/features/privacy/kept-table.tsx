@@ -52,9 +52,13 @@ export function CookieTable({ names }: { names: Record<(typeof keptCookies)[numb
       caption={t("cookiesCaption")}
       hideCaption
       columns={(["name", "why", "long"] as const).map((key) => ({ key, label: t(`cookieHeads.${key}`) }))}
-      rows={keptCookies.map(({ kind, days }) => ({
+      rows={keptCookies.map(({ kind, ...kept }) => ({
         id: kind,
-        cells: [<code key="name">{names[kind]}</code>, t(`cookie.${kind}`), term(days)],
+        cells: [
+          <code key="name">{names[kind]}</code>,
+          t(`cookie.${kind}`),
+          "days" in kept ? term(kept.days) : t("minutes", { count: kept.minutes }),
+        ],
       }))}
     />
   );

@@ -31,6 +31,9 @@ export default {
   lastError: "Last error",
   hiddenLink: "[private link]",
   hiddenText: "Only the recipient of the mail sees the private link.",
+  asksFirstTitle: "This mail holds a sign-in link",
+  asksFirstText: "It is shown once you confirm that it is you.",
+  asksFirst: "Confirm and show the link",
   signInTitle: "This is another person's sign-in link",
   signInText:
     "Pass it on to its recipient ({{recipient}}) or open it in a private window: if you sign in with it here, your own sign-in ends. That you have seen this mail is written to the log of actions.",

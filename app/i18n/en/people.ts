@@ -4,7 +4,14 @@ export default {
   add: "Invite somebody",
   list: "People",
   column: { name: "Name", email: "E-mail", roles: "Rights", state: "State" },
-  state: { active: "Active", invited: "Has not signed in yet", closed: "Closed" },
+  state: {
+    active: "Active",
+    invited: "Has not signed in yet",
+    invitedUntil: "Invited, expires {{when}}",
+    expired: "Invitation expired {{when}}",
+    closed: "Closed",
+  },
+  inviteAgain: "Invite again",
   you: "(you)",
   former: "Former member of staff",
   role: {
@@ -53,10 +60,26 @@ export default {
     closedText: "They cannot sign in.",
     open: "Open the account again",
     inviteAgain: "Send the invitation again",
-    inviteAgainText: "They have never signed in yet.",
+    inviteAgainText:
+      "They have never signed in yet. A new invitation holds for 7 days, and the old one stops working.",
+    invitationEnded: "The invitation expired, so they cannot sign in. A new one holds for 7 days.",
+    addressAsked:
+      "The new address is not confirmed yet: a mail with a link is written to {{email}}, and the old address was told.",
+    addressWaits: "Waiting until the new address {{email}} is confirmed. Until then the old one holds.",
+    anonymised: "Name and address are erased.",
+    formerText:
+      "The name and address of this person are erased. What they did stays, as the work of a former member of staff.",
     conflictTitle: "Somebody else changed this while you were writing",
     conflictText:
       "Here is what is saved now. Your own words are still in the form; if you press “Save”, yours will hold.",
+  },
+  anonymise: {
+    title: "Personal data",
+    open: "Erase name and address",
+    text: "“Former member of staff” will stand everywhere in place of the name; the address and mails are erased. What they wrote and decided stays. This cannot be undone.",
+    name: "To confirm, type the person's name",
+    nameWrong: "Type the name as it is written above",
+    button: "Erase for good",
   },
   account: {
     title: "My account",
@@ -64,11 +87,17 @@ export default {
     nameless:
       "This account is temporary: enter your name and e-mail address so that you can sign in by e-mail.",
     emailFixed: "E-mail address",
-    emailHow: "An administrator can change it under “People and their rights”.",
+    emailHow:
+      "An administrator can change it under “People and their rights”. The new one holds once you confirm it from the mail.",
     rights: "Your rights",
     neighbourhoods: "Your neighbourhoods",
     sessions: "Where you are signed in",
-    column: { started: "Signed in", seen: "Last used", place: "Browser" },
+    column: { started: "Signed in", seen: "Last used", place: "Browser", end: "State" },
+    sessionsEnd: "Being signed in ends by itself: after 14 days without use, and after 60 days in any case.",
+    endOne: "Sign out",
+    endedOne: "That browser is signed out.",
+    welcome: "You are signed in. Welcome!",
+    welcomeText: "Next time you can sign in without a mail, by fingerprint or face: add a passkey.",
     thisOne: "This browser",
     otherOne: "Another browser",
     endOthers: "Sign out everywhere else",
@@ -81,10 +110,22 @@ export default {
     greeting: "Hello,",
     text: "{{by}} invites you to “Sueiga”, the site where {{organisation}} gathers residents' proposals and makes its strategy.",
     roles: "Your rights: {{list}}.",
-    how: "Open the link and enter this e-mail address ({{email}}): we send you a sign-in link that works once. No password is needed.",
-    link: "Sign in to the workspace",
+    how: "Open the link and confirm your name: you are signed in at once. No password is needed. The invitation holds until {{when}} and works once.",
+    later: "Later you sign in here:\n{{address}}",
+    link: "Accept the invitation",
+  },
+  address: {
+    subject: "Confirm your new e-mail address",
+    text: "{{by}} changed the address of your account to this one. It holds once you open the link and press the button on its page.",
+    ignore: "The link works once, within a day. If you have no account, you need not do anything.",
+    link: "Confirm the address",
+    oldSubject: "The e-mail address of your account is being changed",
+    oldText:
+      "{{by}} entered a new address for your account: {{email}}. It holds once it is confirmed from there.",
+    oldWrong: "If you do not know of this, write to an administrator at once.",
   },
   error: {
+    closedAddress: "The account is closed, so nobody could confirm a new address. Open it first.",
     nameMissing: "Enter a name",
     nameLong: "The name is too long: shorten it",
     language: "Choose the language of mails",

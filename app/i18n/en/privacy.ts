@@ -84,12 +84,16 @@ export default {
       why: "So that they can sign in, and it is clear who answers for what.",
     },
     session: {
-      what: "A member of staff being signed in",
-      why: "So that nobody has to sign in on every page.",
+      what: "A member of staff being signed in: when, and with what browser (without its version)",
+      why: "So that nobody has to sign in on every page, and they see where they are signed in.",
     },
     signInLink: {
-      what: "The trace of a sign-in link of staff",
+      what: "The trace of a sign-in link, an invitation or the confirmation of an address of staff",
       why: "So that a link works only once.",
+    },
+    passkey: {
+      what: "A passkey of staff: its public half, its name, when it was added and used",
+      why: "So that they can sign in without a mail. Fingerprint and face stay on their device.",
     },
     logEntries: {
       what: "Who wrote the notes of a meeting, and when",
@@ -111,6 +115,8 @@ export default {
   },
   days_one: "{{count}} day",
   days_other: "{{count}} days",
+  minutes_one: "{{count}} minute",
+  minutes_other: "{{count}} minutes",
   years_one: "{{count}} year",
   years_other: "{{count}} years",
   limit: {
@@ -126,7 +132,8 @@ export default {
     clientCounted: "{{time}} after the request.",
     sessionUnused: "{{time}} after the last visit,",
     sessionStarted: "and no longer than {{time}} after signing in.",
-    linkEnded: "The link works for 10 minutes; its trace is kept for {{time}} more.",
+    linkEnded:
+      "A sign-in link works for 10 minutes, one that confirms an address for a day, an invitation for 7 days; its trace is kept for {{time}} more.",
     entryTaken: "{{time}} after it was written.",
   },
   until: {
@@ -135,6 +142,7 @@ export default {
     agreed: "As long as the proposal is kept, or until you ask for the name to be hidden.",
     permanent: "Permanently: it shows how the strategy was made.",
     work: "As long as the person works with the site. Then “Former member of staff” stands in place of the name, and the address is erased.",
+    passkey: "Until the person removes it, or the account is closed.",
     notPersonal: "As long as it takes to mend faults: it holds no personal data.",
   },
   seen: {
@@ -158,10 +166,11 @@ export default {
   cookiesTitle: "Cookies",
   cookiesCaption: "Cookies that the site uses",
   cookies:
-    "There are only two, both necessary for what you yourself ask for, so we do not ask for consent. Until you support a proposal or sign in, there is none. We use no cookies for advertising or statistics.",
+    "There are only three, all necessary for what you yourself ask for, so we do not ask for consent. Until you support a proposal or sign in, there is none. We use no cookies for advertising or statistics.",
   cookieHeads: { name: "Name", why: "What for", long: "How long in the browser" },
   cookie: {
     support: "Set when you support a proposal: so that one browser supports once.",
+    passkey: "Set when a member of staff signs in with a passkey: so that the same browser answers.",
     session: "Set when a member of staff signs in: so that the site knows them.",
   },
   onDevice:

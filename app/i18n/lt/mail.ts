@@ -32,6 +32,9 @@ export default {
   lastError: "Paskutinė klaida",
   hiddenLink: "[asmeninė nuoroda]",
   hiddenText: "Asmeninę nuorodą mato tik laiško gavėjas.",
+  asksFirstTitle: "Šiame laiške yra prisijungimo nuoroda",
+  asksFirstText: "Ją parodysime, kai patvirtinsite, kad tai Jūs.",
+  asksFirst: "Patvirtinti ir parodyti nuorodą",
   signInTitle: "Tai kito žmogaus prisijungimo nuoroda",
   signInText:
     "Perduokite ją gavėjui ({{recipient}}) arba atverkite privačiame naršyklės lange: jei ja prisijungsite čia, Jūsų paties prisijungimas baigsis. Tai, kad laišką matėte, įrašoma į veiksmų žurnalą.",

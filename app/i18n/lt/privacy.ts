@@ -85,12 +85,16 @@ export default {
       why: "Kad galėtų prisijungti ir kad būtų aišku, kas už ką atsako.",
     },
     session: {
-      what: "Darbuotojo prisijungimas",
-      why: "Kad nereikėtų prisijungti kiekviename puslapyje.",
+      what: "Darbuotojo prisijungimas: kada ir kokia naršykle (be versijos)",
+      why: "Kad nereikėtų prisijungti kiekviename puslapyje ir kad žmogus matytų, kur yra prisijungęs.",
     },
     signInLink: {
-      what: "Darbuotojo prisijungimo nuorodos pėdsakas",
+      what: "Darbuotojo prisijungimo nuorodos, kvietimo ar adreso patvirtinimo pėdsakas",
       why: "Kad nuoroda veiktų tik kartą.",
+    },
+    passkey: {
+      what: "Darbuotojo prieigos raktas: viešoji jo dalis, pavadinimas, kada pridėtas ir naudotas",
+      why: "Kad būtų galima prisijungti be laiško. Piršto atspaudas ar veidas lieka žmogaus įrenginyje.",
     },
     logEntries: {
       what: "Kas ir kada įrašė susitikimo užrašus",
@@ -114,6 +118,10 @@ export default {
   days_few: "{{count}} dienas",
   days_many: "{{count}} dienos",
   days_other: "{{count}} dienų",
+  minutes_one: "{{count}} minutę",
+  minutes_few: "{{count}} minutes",
+  minutes_many: "{{count}} minutės",
+  minutes_other: "{{count}} minučių",
   years_one: "{{count}} metus",
   years_few: "{{count}} metus",
   years_many: "{{count}} metų",
@@ -131,7 +139,8 @@ export default {
     clientCounted: "{{time}} po užklausos.",
     sessionUnused: "{{time}} po paskutinio apsilankymo,",
     sessionStarted: "bet ne ilgiau kaip {{time}} po prisijungimo.",
-    linkEnded: "Nuoroda veikia 10 minučių, jos pėdsakas saugomas dar {{time}}.",
+    linkEnded:
+      "Prisijungimo nuoroda veikia 10 minučių, adreso patvirtinimo – parą, kvietimas – 7 dienas; pėdsakas saugomas dar {{time}}.",
     entryTaken: "{{time}} po įrašymo.",
   },
   until: {
@@ -140,6 +149,7 @@ export default {
     agreed: "Kol saugomas pasiūlymas arba kol paprašote vardo neberodyti.",
     permanent: "Nuolat: iš to matyti, kaip rengta strategija.",
     work: "Kol žmogus dirba su svetaine. Paskui vardą pakeičia žodžiai „Buvęs darbuotojas“, adresas ištrinamas.",
+    passkey: "Kol žmogus jį pašalina arba paskyra išjungiama.",
     notPersonal: "Kiek reikia sutrikimams taisyti: asmens duomenų jame nėra.",
   },
   seen: {
@@ -163,10 +173,11 @@ export default {
   cookiesTitle: "Slapukai",
   cookiesCaption: "Slapukai, kuriuos naudoja svetainė",
   cookies:
-    "Jų yra tik du, abu būtini tam, ko patys paprašote, todėl sutikimo neprašome. Kol nepritariate ir neprisijungiate, nė vieno slapuko nėra. Reklamos ir lankomumo slapukų nenaudojame.",
+    "Jų yra tik trys, visi būtini tam, ko patys paprašote, todėl sutikimo neprašome. Kol nepritariate ir neprisijungiate, nė vieno slapuko nėra. Reklamos ir lankomumo slapukų nenaudojame.",
   cookieHeads: { name: "Pavadinimas", why: "Kam", long: "Kiek laiko naršyklėje" },
   cookie: {
     support: "Įrašomas, kai pritariate pasiūlymui: kad iš vienos naršyklės būtų pritarta vieną kartą.",
+    passkey: "Įrašomas, kai darbuotojas jungiasi prieigos raktu: kad atsakytų ta pati naršyklė.",
     session: "Įrašomas, kai prisijungia darbuotojas: kad svetainė jį atpažintų.",
   },
   onDevice:

@@ -12,12 +12,12 @@ import { pathsFor } from "../paths";
 import { findViewer, readSessionCookie } from "../session.server";
 import { clientAddress, clientKey, comesFromOwnPage, mailOrigin, requestOrigin } from "./client";
 import { answerFailure, RETRY_AFTER_S, sendText } from "./failures";
-import { findSitemapEntry, judge } from "./guard";
+import { findSitemapEntry, judge, pageOfDataRequest } from "./guard";
 import { setSecurityHeaders } from "./headers";
 import { type CachedPage, PageCache, sendCachedPage, toCachedPage } from "./page-cache";
 import { sendWebResponse, toWebRequest } from "./remix-request";
 import { BodyRefused, discardRest, readBody, usualBodyBytes } from "./request-body";
-import { readSentForm } from "./sent-form";
+import { readSentForm, type SentForm } from "./sent-form";
 import { loadStaticFiles } from "./static-files";
 
 export interface HttpApp {
@@ -64,7 +64,7 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
 
     const token = readSessionCookie(origin, request.headers.cookie);
     const viewer = token ? await findViewer(app.db, token) : null;
-    const verdict = judge({ method, pathname: url.pathname, roles: viewer?.roles ?? null });
+    const verdict = judge({ method, pathname: url.pathname, viewer });
     const entry = findSitemapEntry(url.pathname);
     const language = languageOfPath(url.pathname);
     const paths = pathsFor(language);
@@ -72,9 +72,11 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
     const nonce = hydrates || app.development ? randomBytes(16).toString("base64") : "";
     if (nonce) setSecurityHeaders(request, response, { nonce, https, development });
 
-    if (verdict === "sign-in") {
+    const next = pageOfDataRequest(url.pathname) + url.search;
+    const asksFirst = verdict === "confirm" && method !== "POST";
+    if (verdict === "sign-in" || asksFirst) {
       response.writeHead(302, {
-        Location: paths.signIn({ next: url.pathname + url.search }),
+        Location: asksFirst ? paths.confirmIdentity({ next }) : paths.signIn({ next }),
         "Cache-Control": "no-store",
       });
       response.end();
@@ -101,7 +103,10 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       response.setHeader("Connection", "close");
       await discardRest(request);
     }
+    // Asked only after the form was written: it is shown back on the page that asks, so that nothing typed is lost.
+    const held = verdict === "confirm" ? { action: next, fields: readFields(sent) } : undefined;
     if (refused || verdict === "hide") url.pathname = inLanguage("/-", language);
+    else if (held) url.href = origin + paths.confirmIdentity({ next });
     const context: AppLoadContext = {
       db: app.db,
       env: app.env,
@@ -120,11 +125,12 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
       files: sent?.files ?? [],
       unavailable: false,
       ...(refused && { refused: { status: refused.status, limit } }),
+      ...(held && { held }),
     };
     const gone = new AbortController();
     response.on("close", () => gone.abort());
     // A form that was refused must not be acted on: the page that says so is asked for with GET.
-    const webMethod = refused || verdict === "hide" ? "GET" : method;
+    const webMethod = refused || held || verdict === "hide" ? "GET" : method;
     const render = () =>
       handle(
         toWebRequest(url, {
@@ -204,7 +210,7 @@ export function createHttpApp(app: HttpApp): (request: IncomingMessage, response
 }
 
 /** A form, with its files taken out of it. Their bytes count as held until the answer is sent. */
-async function receive(request: IncomingMessage, response: ServerResponse, limit: number) {
+async function receive(request: IncomingMessage, response: ServerResponse, limit: number): Promise<SentForm> {
   const body = await readBody(request, limit);
   response.once("close", body.release);
   return readSentForm(request.headers, body.bytes);
@@ -216,6 +222,12 @@ function honest(answer: Response, { unavailable }: AppLoadContext): Response {
   const headers = new Headers(answer.headers);
   headers.set("Retry-After", RETRY_AFTER_S);
   return new Response(answer.body, { status: 503, headers });
+}
+
+/** The fields of a form that was sent; no address that asks first takes files. */
+function readFields(sent: SentForm | undefined): [name: string, value: string][] {
+  const isForm = sent?.headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
+  return sent && isForm ? [...new URLSearchParams(Buffer.from(sent.body).toString("utf8"))] : [];
 }
 
 /** What was refused gets a page that says why; anything else that went wrong is thrown on. */

@@ -26,7 +26,7 @@ function compile(path: string): RegExp {
 }
 
 /** The path that a framework's data request (`/x.data`, `/_root.data`) is about. */
-function pageOfDataRequest(pathname: string): string {
+export function pageOfDataRequest(pathname: string): string {
   if (!pathname.endsWith(".data")) return pathname;
   const page = pathname.slice(0, -".data".length);
   return page.replace(/\/_root$/, "/");
@@ -46,23 +46,31 @@ function isWorkspacePath(pathname: string): boolean {
   return /^\/workspace(\/|$)/.test(withoutLanguage(pageOfDataRequest(pathname)));
 }
 
-export type Verdict = "allow" | "hide" | "sign-in" | "no-method";
+export type Verdict = "allow" | "hide" | "sign-in" | "confirm" | "no-method";
+
+/** Who asks: what they may do, and whether they proved who they are a short while ago. */
+interface Asker {
+  roles: readonly Role[];
+  isFresh: boolean;
+}
 
 /**
- * May this request pass? `hide` answers exactly like an address that does not exist.
+ * May this request pass? `hide` answers exactly like an address that does not exist; `confirm` first asks who may pass
+ * to prove again who they are.
  * Addresses outside the sitemap pass: the framework answers them with 404.
  */
-export function judge(request: { method: string; pathname: string; roles: readonly Role[] | null }): Verdict {
+export function judge(request: { method: string; pathname: string; viewer: Asker | null }): Verdict {
   const entry = findSitemapEntry(request.pathname);
   const reads = request.method === "GET" || request.method === "HEAD";
   if (isWorkspacePath(request.pathname)) {
-    if (request.roles === null) return reads ? "sign-in" : "hide";
+    if (request.viewer === null) return reads ? "sign-in" : "hide";
     if (!entry) return "hide";
   }
   if (!entry) return reads ? "allow" : "hide";
-  const roles = request.roles ?? [];
+  const roles = request.viewer?.roles ?? [];
   if (!mayAccess(entry.view, roles)) return "hide";
-  if (reads) return "allow";
+  const passes: Verdict = entry.fresh && !request.viewer?.isFresh ? "confirm" : "allow";
+  if (reads) return passes;
   if (request.method !== "POST" || !entry.act) return "no-method";
-  return mayAccess(entry.act, roles) ? "allow" : "hide";
+  return mayAccess(entry.act, roles) ? passes : "hide";
 }

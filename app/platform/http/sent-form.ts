@@ -3,7 +3,7 @@ import type { SentFile } from "../sent-file";
 import { isMultipart, takeApart } from "./multipart";
 import { BodyRefused, usualBodyBytes } from "./request-body";
 
-interface SentForm {
+export interface SentForm {
   headers: IncomingHttpHeaders;
   /** What the framework reads: the fields alone, where files came with them. */
   body: Uint8Array<ArrayBuffer>;

@@ -91,8 +91,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   "neighbourhoods/:id": neighbourhood,
 };
 
-/** Pages that only a journey can reach: their address holds a secret that only its owner has. */
-const REACHED_BY_JOURNEYS = ["receipt/:token"];
+/** Pages that only a journey can reach: their address holds a secret, or they ask only some sessions. */
+const REACHED_BY_JOURNEYS = ["receipt/:token", "confirm-identity", "invitation", "confirm-address"];
 
 function walk(entries: readonly SitemapEntry[], prefix: string): WalkedPage[] {
   return entries

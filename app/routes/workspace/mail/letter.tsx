@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { Breadcrumb } from "~/components/navigation";
+import { Breadcrumb, MoreLink } from "~/components/navigation";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { LetterFacts } from "~/features/notifications/letter-facts";
@@ -24,8 +24,9 @@ export const headers = () => ({ "Cache-Control": "no-store", "Referrer-Policy": 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, env, origin, mailOrigin, t } = context;
   const mailLeaves = env.smtpUrl !== undefined;
+  const viewer = requireViewer(context);
   const letter = await readLetter(db, {
-    ...{ id: params.id ?? "", userId: requireViewer(context).id, mailLeaves },
+    ...{ id: params.id ?? "", userId: viewer.id, isFresh: viewer.isFresh, mailLeaves },
     origins: [origin, mailOrigin],
   });
   if (!letter) throw new Response(null, { status: 404 });
@@ -47,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function LetterPage() {
-  const { mail, parts, signsInAsOther, mailLeaves, retried } = useLoaderData<typeof loader>();
+  const { mail, parts, signsInAsOther, asksFirst, mailLeaves, retried } = useLoaderData<typeof loader>();
   const { t } = useTranslation("mail");
   const paths = usePaths();
   return (
@@ -64,7 +65,15 @@ export default function LetterPage() {
               {t("retried")}
             </Notice>
           ) : null}
-          <LetterText parts={parts} />
+          <LetterText parts={parts} asksFirst={asksFirst} />
+          {asksFirst ? (
+            <Notice kind="attention" title={t("asksFirstTitle")}>
+              <p>{t("asksFirstText")}</p>
+              <MoreLink href={paths.confirmIdentity({ next: paths.letter(mail.id) })}>
+                {t("asksFirst")}
+              </MoreLink>
+            </Notice>
+          ) : null}
           {signsInAsOther ? (
             <Notice kind="attention" title={t("signInTitle")}>
               {t("signInText", { recipient: mail.recipient })}

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/components/button";
 import { DataTable } from "~/components/data-table";
 import { PageHeader } from "~/components/page-header";
+import { accountState } from "~/features/accounts/account-state";
 import { PersonStateTag } from "~/features/accounts/person-state";
 import { sortKey } from "~/i18n/sort-key";
 import { requireViewer } from "~/platform/forms.server";
@@ -14,10 +15,13 @@ import { usePaths } from "~/platform/site";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, t } = context;
   const people = await listPeople(db);
+  const now = new Date();
   // Those who can sign in first, by name.
   const key = (person: (typeof people)[number]) => (person.active ? "0" : "1") + sortKey(person.name);
   return {
-    people: people.sort((a, b) => (key(a) < key(b) ? -1 : 1)),
+    people: people
+      .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+      .map((person) => ({ ...person, state: accountState(person, now) })),
     viewerId: requireViewer(context).id,
     meta: { ...metaBase(request, context, t("common:siteName")), title: t("people:title"), hidden: true },
   };
@@ -58,7 +62,16 @@ export default function PeopleList() {
               {person.email}
             </span>,
             person.roles.map((role) => t(`role.${role}`)).join(", "),
-            <PersonStateTag key="state" person={person} />,
+            <div key="state" className="stack-s">
+              <PersonStateTag state={person.state} />
+              {person.state.kind === "expired" ? (
+                <p>
+                  <a href={`${paths.person(person.id)}#account`}>
+                    {t("inviteAgain")} <span className="hide">{person.name}</span>
+                  </a>
+                </p>
+              ) : null}
+            </div>,
           ],
         }))}
       />

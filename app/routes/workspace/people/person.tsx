@@ -6,13 +6,17 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { findAddressToken } from "db/queries/login-tokens";
 import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import { findPerson } from "db/queries/users";
 import { useTranslation } from "react-i18next";
 import { Breadcrumb } from "~/components/navigation";
+import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
-import { personSeen } from "~/features/accounts/managed-person.server";
+import { accountState } from "~/features/accounts/account-state";
+import { isAnonymised, personSeen } from "~/features/accounts/managed-person.server";
 import { PersonAccount } from "~/features/accounts/person-account";
+import { PersonAnonymise } from "~/features/accounts/person-anonymise";
 import { PersonConflict } from "~/features/accounts/person-conflict";
 import { PersonDone, personDone } from "~/features/accounts/person-done";
 import { PersonForm } from "~/features/accounts/person-form";
@@ -27,12 +31,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, env, t } = context;
   const person = await findPerson(db, params.id ?? "");
   if (!person) throw new Response(null, { status: 404 });
+  const now = new Date();
   const done = new URL(request.url).searchParams.get("done");
   return {
     person,
     fields: fieldsOfPerson(person),
     neighbourhoods: (await listNeighbourhoods(db)).map(({ id, name }) => ({ id, name })),
     seen: personSeen(person),
+    state: accountState(person, now),
+    isFormer: isAnonymised(person),
+    /** The address that waits to be confirmed. */
+    newEmail: await findAddressToken(db, { userId: person.id, now: now.toISOString() }),
     done: personDone.find((one) => one === done),
     mailLeaves: env.smtpUrl !== undefined,
     meta: { ...metaBase(request, context, t("common:siteName")), title: person.name, hidden: true },
@@ -57,7 +66,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function PersonPage() {
-  const { person, fields, neighbourhoods, seen, done, mailLeaves } = useLoaderData<typeof loader>();
+  const { person, fields, neighbourhoods, seen, state, isFormer, newEmail, done, mailLeaves } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("people");
   const { language, paths } = useSite();
@@ -68,26 +78,42 @@ export default function PersonPage() {
         title={person.name}
         eyebrow={
           <>
-            <PersonStateTag person={person} />
+            <PersonStateTag state={state} />
             <span>{t("person.since", { when: formatInstantDate(language, person.createdAt) })}</span>
           </>
         }
       />
       <div className="aside right">
         <div className="stack-l">
-          {done && !answer ? <PersonDone done={done} email={person.email} mailLeaves={mailLeaves} /> : null}
+          {done && !answer ? (
+            <PersonDone done={done} email={newEmail ?? person.email} mailLeaves={mailLeaves} />
+          ) : null}
+          {newEmail && done !== "addressAsked" ? (
+            <Notice>
+              <p className="anywhere">{t("person.addressWaits", { email: newEmail })}</p>
+            </Notice>
+          ) : null}
           {answer?.theirs ? (
             <PersonConflict theirs={answer.theirs.fields} neighbourhoods={neighbourhoods} />
           ) : null}
-          <div>
-            <PersonForm
-              {...{ fields, neighbourhoods }}
-              seen={answer?.theirs?.seen ?? seen}
-              result={answer?.result}
-            />
-          </div>
+          {isFormer ? (
+            <Notice>{t("person.formerText")}</Notice>
+          ) : (
+            <div>
+              <PersonForm
+                {...{ fields, neighbourhoods }}
+                seen={answer?.theirs?.seen ?? seen}
+                result={answer?.result}
+              />
+            </div>
+          )}
         </div>
-        <PersonAccount person={person} />
+        {isFormer ? null : (
+          <div className="stack-l">
+            <PersonAccount person={person} state={state} />
+            {person.active ? null : <PersonAnonymise name={person.name} wrong={answer?.wrongName} />}
+          </div>
+        )}
       </div>
     </>
   );
