@@ -71,6 +71,7 @@ export const publicPages: readonly SitemapEntry[] = [
   { path: "strategy", file: "routes/strategy/contents.tsx", view: "everyone", cached: true },
   { path: "strategy/:section", file: "routes/strategy/section.tsx", view: "everyone", cached: true },
   { path: "implementation", file: "routes/implementation.tsx", view: "everyone", cached: true },
+  { path: "data", file: "routes/data/page.tsx", view: "everyone", cached: true },
   { path: "privacy", file: "routes/privacy.tsx", view: "everyone", cached: true },
   { path: "accessibility", file: "routes/accessibility.tsx", view: "everyone", cached: true },
   { path: "dev/components", file: "routes/dev/components.tsx", view: "everyone", cached: true },
@@ -193,10 +194,19 @@ export const resources: readonly SitemapEntry[] = [
   { path: "tiles/:z/:x/:y", file: "routes/tile.ts", view: "everyone" },
   { path: "attachments/:id", file: "routes/attachments/public.ts", view: "everyone" },
   { path: "receipt/:token/photos/:id", file: "routes/attachments/own.ts", view: "everyone" },
+  // As long as all that was ever said, so it is sent as it is read and not kept.
+  { path: "data/:file", file: "routes/data/file.ts", view: "everyone" },
+  { path: "feed.xml", file: "routes/feed.ts", view: "everyone", cached: true },
   { path: "meetings.ics", file: "routes/meetings/calendar.ts", view: "everyone", cached: true },
   {
     path: "meetings/:number/calendar.ics",
     file: "routes/meetings/meeting-calendar.ts",
+    view: "everyone",
+    cached: true,
+  },
+  {
+    path: "meetings/:number/protocol.docx",
+    file: "routes/meetings/protocol.ts",
     view: "everyone",
     cached: true,
   },

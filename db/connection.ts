@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import SQLite from "better-sqlite3";
 import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
 import pg from "pg";
+import { makeFolder } from "./make-folder";
 import type { Database } from "./schema";
 
 /** A connection or a transaction: what every query function takes first. */
@@ -25,7 +25,7 @@ export function openDatabase(location: DatabaseLocation): Db {
 
 /** Opens (or creates) one SQLite file. `synchronous=FULL`: an acknowledged write survives a power cut. */
 export function openSqlite(file: string): Db {
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const database = new SQLite(file);
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");

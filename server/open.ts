@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { type Db, openDatabase } from "db/connection";
+import { makeFolder } from "db/make-folder";
 import { migrateToLatest } from "db/migrations";
 import { seedIfEmpty } from "db/seeds/seed";
 import { withStartLock } from "db/start-lock";
@@ -7,7 +8,7 @@ import type { Env } from "~/platform/env";
 
 /** Opens the database at its newest shape, filled once. Used by the server and by the command line. */
 export async function openReadyDatabase(env: Env, say: (line: string) => void): Promise<Db> {
-  mkdirSync(env.dataDir, { recursive: true });
+  makeFolder(env.dataDir);
   accessSync(env.dataDir, constants.W_OK);
   return withStartLock(env.dataDir, async () => {
     const db = openDatabase({ url: env.databaseUrl, dataDir: env.dataDir });

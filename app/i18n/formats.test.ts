@@ -8,6 +8,7 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatPeriod,
   inVilnius,
 } from "./formats";
 
@@ -42,6 +43,16 @@ describe("dates", () => {
   ])("%s to %s says what both ends share once", (from, to, lt, en) => {
     expect(tilde(formatDateRange("lt", from, to))).toBe(lt);
     expect(tilde(formatDateRange("en", from, to))).toBe(en);
+  });
+
+  it.each([
+    ["2022-06", "2022-08", "2022~m. vasara", "summer 2022"],
+    ["2023-09", "2023-11", "2023~m. ruduo", "autumn 2023"],
+    ["2022-06", "2022-07", "2022~m. birželio–liepos~mėn.", "June–July 2022"],
+    ["2022-06", "2023-08", "2022~m. birželio~mėn. – 2023~m. rugpjūčio~mėn.", "June 2022 – August 2023"],
+  ])("%s to %s is a season where it is just that", (from, to, lt, en) => {
+    expect(tilde(formatPeriod("lt", from, to))).toBe(lt);
+    expect(tilde(formatPeriod("en", from, to))).toBe(en);
   });
 
   it("refuses what is not a date instead of printing it", () => {

@@ -85,6 +85,24 @@ export function formatDateRange(language: Language, from: string, to: string): s
     : `${a.day}${NBSP}${first}${spaced}${b.day}${NBSP}${last} ${a.year}`;
 }
 
+/** The first and last month of each season but winter, which lies in two years. */
+const SEASONS = [
+  { months: "03 05", lt: "pavasaris", en: "spring" },
+  { months: "06 08", lt: "vasara", en: "summer" },
+  { months: "09 11", lt: "ruduo", en: "autumn" },
+] as const;
+
+/** A period in words: „2022 m. vasara“, “summer 2022” where it is just that season, otherwise as `formatDateRange` writes it. */
+export function formatPeriod(language: Language, from: string, to: string): string {
+  const year = from.slice(0, 4);
+  const season = SEASONS.find(({ months }) => {
+    const [first, last] = months.split(" ");
+    return from === `${year}-${first}` && to === `${year}-${last}`;
+  });
+  if (!season) return formatDateRange(language, from, to);
+  return language === "lt" ? `${year}${NBSP}m. ${season.lt}` : `${season.en} ${year}`;
+}
+
 /** Every instant is shown as clocks in Lithuania show it, wherever the server or the reader is. */
 const VILNIUS = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Vilnius",
@@ -111,11 +129,15 @@ export function vilniusMidnight(day: string): string {
 }
 
 /** Exactly midnight UTC stands for a day that nobody wrote down, in that year; see `Instant` in db/tables/columns. */
-const isDayUnknown = (instant: string): boolean => instant.endsWith("T00:00:00.000Z");
+export const isDayUnknown = (instant: string): boolean => instant.endsWith("T00:00:00.000Z");
+
+/** The day of a UTC instant in Vilnius, YYYY-MM-DD; where it is not known, the year alone. */
+export const knownDay = (instant: string): string =>
+  isDayUnknown(instant) ? instant.slice(0, 4) : inVilnius(instant).date;
 
 /** A UTC instant as a date in Vilnius; where the day is not known, the year alone: „2022 m.“. */
 export function formatInstantDate(language: Language, instant: string): string {
-  return formatDate(language, isDayUnknown(instant) ? instant.slice(0, 4) : inVilnius(instant).date);
+  return formatDate(language, knownDay(instant));
 }
 
 /** A UTC instant as date and time in Vilnius: „2022 m. birželio 15 d. 18:00“, “15 June 2022, 18:00”. */

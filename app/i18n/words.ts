@@ -18,7 +18,7 @@ const LONGEST_WORD = 40;
 const MOST_QUERY_WORDS = 12;
 const LONGEST_QUERY = 300;
 /** The marks that make a token of `queryWords` match every token that begins with it. */
-const PREFIX = "*";
+export const PREFIX = "*";
 /** One letter as a beginning would match nearly everything. */
 const SHORTEST_PREFIX = 2;
 

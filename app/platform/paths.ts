@@ -32,7 +32,13 @@ export const files = {
   /** Published proposals that a title being written resembles. */
   similarProposals: (query?: Query) => withQuery("/proposals/similar", query),
   mapFeatures: (query?: Query) => withQuery("/map/features.geojson", query),
+  /** Open data; `proposals` obeys the filters of the list. */
+  dataFile: (name: string, query?: Query) => withQuery(`/data/${name}`, query),
+  /** Atom; the same filters, `proposal` for one alone, `lang` for words of our own in English. */
+  feed: (query?: Query) => withQuery("/feed.xml", query),
   meetingsCalendar: "/meetings.ics",
+  /** Published minutes to sign and file. */
+  protocol: (number: number, query?: Query) => withQuery(`/meetings/${number}/protocol.docx`, query),
   meetingCalendar: (number: number) => `/meetings/${number}/calendar.ics`,
   /** `small`: for lists and phones. Of what is not public nobody gets anything here. */
   attachment: (id: string, size: PictureSize = "large") => `/attachments/${id}${sizeQuery[size]}`,
@@ -66,6 +72,7 @@ export function pathsFor(language: Language) {
       `${base}/strategy/${slug}${sentence === undefined ? "" : `#s${sentence}`}`,
     answers: (query?: Query) => withQuery(`${base}/answers`, query),
     implementation: `${base}/implementation`,
+    openData: `${base}/data`,
     privacy: `${base}/privacy`,
     accessibility: `${base}/accessibility`,
     signIn: (query?: Query) => withQuery(`${base}/sign-in`, query),

@@ -1,19 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listCooperationProjects, listProjects, type Project } from "db/queries/projects";
+import { listCooperationProjects, listProjects } from "db/queries/projects";
 import { findRegisterStrategy } from "db/queries/strategies";
 import { listStrategyNodes } from "db/queries/strategy-nodes";
 import { useTranslation } from "react-i18next";
-import { DataTable } from "~/components/data-table";
 import { Disclosure } from "~/components/disclosure";
 import { EmptyState } from "~/components/empty-state";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
-import { StatusTag } from "~/components/status";
 import { Figures } from "~/components/summary-list";
 import { CooperationProjects } from "~/features/implementation/cooperation-projects";
-import { type ProjectState, projectState, registerFigures } from "~/features/implementation/project-state";
-import { formatDate, formatMoney, formatNumber } from "~/i18n/formats";
+import { ProjectGroups } from "~/features/implementation/project-groups";
+import { registerFigures } from "~/features/implementation/project-state";
+import { formatMoney, formatNumber } from "~/i18n/formats";
 import { defaultLanguage } from "~/platform/language";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { useSite } from "~/platform/site";
@@ -40,13 +39,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
-
-const tones: Record<ProjectState, "plain" | "good" | "wait"> = {
-  planned: "wait",
-  approved: "plain",
-  completed: "good",
-  paid: "good",
-};
 
 export default function Implementation() {
   const { strategy, projects, actions, cooperation } = useLoaderData<typeof loader>();
@@ -81,7 +73,7 @@ export default function Implementation() {
               })),
             ]}
           />
-          <section className="section stack" aria-labelledby="projects">
+          <section className="section stack-l" aria-labelledby="projects">
             <h2 id="projects">{t("projects.title")}</h2>
             {notes.length > 0 ? (
               <Notice title={t("projects.aboutList")}>
@@ -90,7 +82,7 @@ export default function Implementation() {
                 ))}
               </Notice>
             ) : null}
-            <ProjectTable projects={local} />
+            <ProjectGroups projects={local} />
           </section>
           {administration.map((project) => (
             <section className="section reading stack" key={project.id} aria-labelledby={project.id}>
@@ -128,36 +120,5 @@ export default function Implementation() {
         </>
       )}
     </div>
-  );
-}
-
-function ProjectTable({ projects }: { projects: readonly Project[] }) {
-  const { t } = useTranslation("implementation");
-  const { language } = useSite();
-  const original = language === defaultLanguage ? {} : { lang: defaultLanguage };
-  const date = (value: string | null) =>
-    value ? formatDate(language, value) : <span className="soft">{t("projects.unknown")}</span>;
-  return (
-    <DataTable
-      caption={t("projects.caption", { count: projects.length })}
-      columns={(["name", "state", "completed", "paid"] as const).map((key) => ({
-        key,
-        label: t(`projects.columns.${key}`),
-      }))}
-      rows={projects.map((project) => {
-        const state = projectState(project);
-        return {
-          id: project.id,
-          cells: [
-            <span key="name" {...original}>
-              {project.name}
-            </span>,
-            <StatusTag key="state" label={t(`states.${state}`)} tone={tones[state]} />,
-            date(project.completedOn),
-            date(project.finalPaymentApprovedOn),
-          ],
-        };
-      })}
-    />
   );
 }

@@ -3,7 +3,7 @@ import { listThemes } from "db/queries/themes";
 import { askSelection } from "~/features/map/ask-selection.server";
 import { readView, toFeatures } from "~/features/map/map-features.server";
 import { readTitles } from "~/features/map/read-titles.server";
-import { parseSelection } from "~/features/map/selection";
+import { EVERYTHING, parseSelection } from "~/features/map/selection";
 
 /**
  * What the map shows of a selection in `bbox=west,south,east,north` at `zoom`, as GeoJSON; `each=1` tells of the single
@@ -15,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const view = readView(params);
   if (!view)
     return Response.json({ error: "bbox must be west,south,east,north in degrees" }, { status: 400 });
-  const answer = await askSelection(db, parseSelection(params));
+  const answer = await askSelection(db, { ...parseSelection(params), sort: EVERYTHING.sort });
   const each = params.get("each") === "1";
   const after = /^\d{1,7}$/.test(params.get("after") ?? "") ? Number(params.get("after")) : 0;
   const grid = each ? answer.places(view.bounds, after) : answer.grid(view.bounds, view.zoom);

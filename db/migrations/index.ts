@@ -10,6 +10,7 @@ import * as attachmentFiles from "./0007-attachment-files";
 import * as retention from "./0008-retention";
 import * as moderation from "./0009-moderation";
 import * as derivedNeighbourhood from "./0011-derived-neighbourhood";
+import * as consideredByCitation from "./0015-considered-by-citation";
 
 /** In order, forward only; a landed migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -23,6 +24,7 @@ const migrations: Record<string, Migration> = {
   "0008-retention": retention,
   "0009-moderation": moderation,
   "0011-derived-neighbourhood": derivedNeighbourhood,
+  "0015-considered-by-citation": consideredByCitation,
 };
 
 /** Brings the database to the newest shape; returns the names it ran; throws the first error, that step undone. */

@@ -80,6 +80,40 @@ export async function markConsidered(
   return rows.map((row) => row.id);
 }
 
+/** Puts those that are considered only because something cited them, and that nothing cites any more, back to published. */
+export async function takeBackConsidered(
+  db: Db,
+  { proposalIds, contentVersion }: { proposalIds: readonly string[]; contentVersion: number },
+): Promise<void> {
+  await db
+    .updateTable("proposals")
+    .set({ status: "published", changed_in: contentVersion, version: sql<number>`version + 1` })
+    .where("id", "in", proposalIds)
+    .where("status", "=", "considered")
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("citations")
+            .select("citations.id")
+            .whereRef("citations.proposal_id", "=", "proposals.id"),
+        ),
+      ),
+    )
+    .where(
+      ({ selectFrom }) =>
+        selectFrom("proposal_events")
+          .select("by_citation")
+          .whereRef("proposal_events.proposal_id", "=", "proposals.id")
+          .where("kind", "=", "considered")
+          .orderBy("at", "desc")
+          .orderBy("proposal_events.id", "desc")
+          .limit(1),
+      "=",
+      1,
+    )
+    .execute();
+}
+
 /** A stale citation with what its source said when it was cited and what it says now. */
 export interface StaleCitation {
   id: string;

@@ -11,6 +11,18 @@ export interface Consultation {
   endsOn: string;
 }
 
+/** When a consultation was held; each end is YYYY-MM-DD, YYYY-MM or YYYY. */
+export type Period = Pick<Consultation, "startsOn" | "endsOn">;
+
+/** The periods of all consultations, by the first instant of each. */
+export async function listPeriodsByStart(db: Db): Promise<Map<string, Period>> {
+  const rows = await db
+    .selectFrom("consultations")
+    .select(["starts_on as startsOn", "ends_on as endsOn"])
+    .execute();
+  return new Map(rows.map((period) => [new Date(period.startsOn).toISOString(), period]));
+}
+
 /** All consultations, the latest first. */
 export async function listConsultations(
   db: Db,

@@ -13,7 +13,10 @@ export interface ProposalEvent {
 }
 
 /** Adds a step to the path that the author (and, once it is public, everyone) sees. */
-export async function insertProposalEvent(db: Db, event: ProposalEvent): Promise<void> {
+export async function insertProposalEvent(
+  db: Db,
+  event: ProposalEvent & { byCitation?: boolean },
+): Promise<void> {
   await db
     .insertInto("proposal_events")
     .values({
@@ -23,6 +26,7 @@ export async function insertProposalEvent(db: Db, event: ProposalEvent): Promise
       at: event.at,
       note: event.note,
       user_id: event.userId,
+      by_citation: event.byCitation ? 1 : 0,
     })
     .execute();
 }

@@ -1,3 +1,4 @@
+import { isDayUnknown } from "~/i18n/formats";
 import type { Db } from "../connection";
 import { inLanguage, type LocalisedText } from "../localised";
 import type { ThemeColour } from "../tables/places";
@@ -8,6 +9,7 @@ import {
   type PublicProposalStatus,
   publicProposalStatuses,
 } from "../tables/proposals";
+import { listPeriodsByStart, type Period } from "./consultations";
 import { findMergedInto } from "./merges";
 
 type InLanguage = { language: keyof LocalisedText };
@@ -31,6 +33,8 @@ export interface PublishedProposal {
   status: PublicProposalStatus;
   isSample: boolean;
   submittedAt: string;
+  /** Where the day is not known: the consultation in whose period it was made. */
+  period: Period | null;
   publishedAt: string | null;
   place: string | null;
   lat: number | null;
@@ -72,12 +76,12 @@ type PublishedRow = ReadableRow & { status: PublicProposalStatus };
 const isPublished = (row: ReadableRow): row is PublishedRow =>
   publicProposalStatuses.some((known) => known === row.status);
 
-function toProposal(row: PublishedRow, themes: ThemeLabel[]): PublishedProposal {
+function toProposal(row: PublishedRow, themes: ThemeLabel[], period: Period | null): PublishedProposal {
   const { status } = row;
   return {
     ...{ id: row.id, number: row.number, title: row.title, body: row.body, language: row.language },
     ...{ origin: row.origin, status, isSample: row.is_sample === 1, submittedAt: row.submitted_at },
-    publishedAt: row.published_at,
+    ...{ publishedAt: row.published_at, period },
     ...{ place: row.place, lat: row.lat, lng: row.lng, precision: row.point_precision },
     ...{ supports: row.support_count, answer: row.answer, answeredAt: row.answered_at },
     ...{ statusNote: row.status_note, authorName: row.author_name, themes },
@@ -127,7 +131,15 @@ export async function listProposalsByNumbers(
   const rows = found.filter(isPublished);
   if (rows.length === 0) return [];
   const themes = await themesOf(db, { ids: rows.map((row) => row.id), language });
-  const byNumber = new Map(rows.map((row) => [row.number, toProposal(row, themes.get(row.id) ?? [])]));
+  const periods = rows.some((row) => isDayUnknown(row.submitted_at))
+    ? await listPeriodsByStart(db)
+    : new Map();
+  const byNumber = new Map(
+    rows.map((row) => [
+      row.number,
+      toProposal(row, themes.get(row.id) ?? [], periods.get(row.submitted_at) ?? null),
+    ]),
+  );
   return numbers.flatMap((number) => byNumber.get(number) ?? []);
 }
 
@@ -192,12 +204,25 @@ export async function listTexts(
   { numbers }: { numbers: readonly number[] },
 ): Promise<{ title: string; body: string; language: ProposalLanguage }[]> {
   if (numbers.length === 0) return [];
-  return db
+  // The status is asked for here, as in listProposalsByNumbers.
+  const rows = await db
     .selectFrom("proposals")
-    .select(["title", "body", "language"])
+    .select(["title", "body", "language", "status"])
     .where("number", "in", numbers)
-    .where("status", "in", publicProposalStatuses)
     .execute();
+  return rows
+    .filter(({ status }) => publicProposalStatuses.some((known) => known === status))
+    .map(({ title, body, language }) => ({ title, body, language }));
+}
+
+/** The statuses of those of these proposals that anyone may read. */
+export async function listPublicStatuses(
+  db: Db,
+  { numbers }: { numbers: readonly number[] },
+): Promise<PublicProposalStatus[]> {
+  if (numbers.length === 0) return [];
+  const rows = await db.selectFrom("proposals").select("status").where("number", "in", numbers).execute();
+  return rows.flatMap(({ status }) => publicProposalStatuses.filter((known) => known === status));
 }
 
 /** How many proposals were merged into this one. */

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { queryWords, searchWords } from "~/i18n/words";
+import { PREFIX, queryWords, searchWords } from "~/i18n/words";
 import type { Db } from "../connection";
 import { wordIndex } from "../dialect";
 import type { ProposalLanguage } from "../tables/proposals";
@@ -19,6 +19,7 @@ export interface SearchableProposal {
  * most relevant proposals asks for it, instead of having an engine rank by a formula that the other does not have.
  */
 const IN_TITLE = "0";
+const inTitleOnly = (tokens: string[]): string[] => tokens.map((token) => IN_TITLE + token);
 const ROWS_A_STATEMENT = 500;
 const DIGIT_ZERO = 48;
 /** Titles that hold the words come first; more of them than this, and nobody reads that far. */
@@ -76,7 +77,7 @@ export async function deleteProposalWords(
 export interface FoundNumbers {
   /** All that match, ascending. */
   numbers: Uint32Array;
-  /** Those with all the words in the title, newest first, then those with some of them there; at most 500. */
+  /** Those whose title holds most of the words first, of equals the newest; at most 500, all with a word in the title. */
   best: number[];
 }
 
@@ -92,10 +93,25 @@ export async function findNumbersByWords(
   if (words.length === 0) return undefined;
   const numbers = await matchingNumbers(db, words);
   if (!ranked || numbers.length === 0) return { numbers, best: [] };
-  const titled = words.map((alternatives) => alternatives.map((token) => IN_TITLE + token));
-  const inAll = await newestMatching(db, titled, MOST_RANKED);
-  const inSome = words.length > 1 ? await newestMatching(db, [...words, titled.flat()], MOST_RANKED) : [];
-  return { numbers, best: [...new Set([...inAll, ...inSome])].slice(0, MOST_RANKED) };
+  return { numbers, best: await bestByTitle(db, words) };
+}
+
+/** Of the proposals that hold all the words, those with any in the title; by how many are there, then the newest first. */
+async function bestByTitle(db: Db, words: string[][]): Promise<number[]> {
+  if (words.length === 1) return newestMatching(db, words.map(inTitleOnly), MOST_RANKED);
+  const inTitle = new Map<number, number>();
+  for (const [place, alternatives] of words.entries()) {
+    const others = words.filter((_, other) => other !== place);
+    for (const number of await matchingNumbers(db, [inTitleOnly(alternatives), ...others])) {
+      inTitle.set(number, (inTitle.get(number) ?? 0) + 1);
+    }
+  }
+  const best: number[] = [];
+  const newestFirst = [...inTitle].sort(([a], [b]) => b - a);
+  for (let count = words.length; count > 0 && best.length < MOST_RANKED; count -= 1) {
+    best.push(...newestFirst.filter(([, found]) => found === count).map(([number]) => number));
+  }
+  return best.slice(0, MOST_RANKED);
 }
 
 /** Gathered into one text by the engine: a hundred thousand rows, each an object, would take longer than finding them. */
@@ -137,6 +153,14 @@ function readNumbers(text: string): Uint32Array {
  */
 async function newestMatching(db: Db, words: string[][], limit: number): Promise<number[]> {
   return [...(await matchingNumbers(db, words)).slice(-limit)].reverse();
+}
+
+/** Numbers of the newest proposals, public or not, that hold a word with this beginning (small letters, no diacritics). */
+export async function listHoldingBeginning(
+  db: Db,
+  { beginning, limit }: { beginning: string; limit: number },
+): Promise<number[]> {
+  return newestMatching(db, [[beginning + PREFIX]], limit);
 }
 
 /** Numbers of the newest proposals, public or not, whose title shares a word with `title`; at most `limit`. */

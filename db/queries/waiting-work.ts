@@ -2,11 +2,18 @@ import { sql } from "kysely";
 import type { Db } from "../connection";
 import { publicProposalStatuses } from "../tables/proposals";
 
-/** How many proposals wait for a moderator's decision, not for their author, and since when the first does (UTC instant). */
+const oldestReal = sql<
+  string | null
+>`min(case when is_sample = 0 and submitted_at not like '%T00:00:00.000Z' then submitted_at end)`;
+
+/**
+ * How many proposals wait for a moderator's decision, not for their author, and since when the first does (UTC instant):
+ * the first that really waits, since nobody left an invented one lying, nor one whose day nobody wrote down.
+ */
 export async function countWaitingProposals(db: Db): Promise<{ count: number; oldest: string | null }> {
   const row = await db
     .selectFrom("proposals")
-    .select((e) => [e.fn.countAll<number>().as("count"), e.fn.min("submitted_at").as("oldest")])
+    .select((e) => [e.fn.countAll<number>().as("count"), oldestReal.as("oldest")])
     .where("status", "=", "received")
     .where("id", "not in", (asked) =>
       asked.selectFrom("proposal_questions").select("proposal_id").where("replied_at", "is", null),
@@ -15,10 +22,13 @@ export async function countWaitingProposals(db: Db): Promise<{ count: number; ol
   return { count: Number(row.count), oldest: row.oldest };
 }
 
-/** How many proposals everyone can read that have neither an answer nor a decision; of one theme, where it is named. */
+/** How many proposals everyone can read that have neither an answer nor a decision; of one theme and place, where they are named. */
 export async function countUnansweredProposals(
   db: Db,
-  { themeSlug }: { themeSlug?: string } = {},
+  {
+    themeSlug,
+    neighbourhoodSlug,
+  }: { themeSlug?: string | undefined; neighbourhoodSlug?: string | undefined } = {},
 ): Promise<number> {
   const row = await db
     .selectFrom("proposals")
@@ -34,8 +44,30 @@ export async function countUnansweredProposals(
           .where("themes.slug", "=", themeSlug ?? ""),
       ),
     )
+    .$if(neighbourhoodSlug !== undefined, (query) =>
+      query.where("proposals.neighbourhood_id", "in", (places) =>
+        places
+          .selectFrom("neighbourhoods")
+          .select("id")
+          .where("slug", "=", neighbourhoodSlug ?? ""),
+      ),
+    )
     .executeTakeFirstOrThrow();
   return Number(row.count);
+}
+
+/** The same for each theme, by its slug; themes with none are absent. */
+export async function countUnansweredByTheme(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom("proposals")
+    .innerJoin("proposal_themes", "proposal_themes.proposal_id", "proposals.id")
+    .innerJoin("themes", "themes.id", "proposal_themes.theme_id")
+    .select((e) => ["themes.slug", e.fn.countAll<number>().as("count")])
+    .where("proposals.status", "in", ["published", "considered"])
+    .where("proposals.answered_at", "is", null)
+    .groupBy("themes.slug")
+    .execute();
+  return new Map(rows.map(({ slug, count }) => [slug, Number(count)]));
 }
 
 /** How many proposals visitors reported that no moderator has looked at. */

@@ -2,7 +2,8 @@
 export type LocalisedJson = string;
 /**
  * UTC instant, ISO 8601 with milliseconds and Z. Exactly midnight says that the record is of that year and nobody wrote
- * the day down (the 2022 report tells none): pages then show the year alone.
+ * the day down (the 2022 report tells none): pages then show the year alone, or a consultation's period where it is the
+ * beginning of one.
  */
 export type Instant = string;
 /** Calendar date: YYYY-MM-DD, or YYYY-MM or YYYY where no more is known. */

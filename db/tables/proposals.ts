@@ -135,6 +135,8 @@ export interface ProposalEventsTable {
   at: Instant;
   note: string | null;
   user_id: string | null;
+  /** The step was taken because the strategy cites the proposal, and not by a person's decision. */
+  by_citation: Generated<Flag>;
 }
 
 export interface ProposalLinksTable {

@@ -13,6 +13,7 @@ import { setCounter } from "db/queries/counters";
 import { listProposalsByNumbers } from "db/queries/proposals";
 import { findNumbersByWords } from "db/queries/search-index";
 import { inTransaction } from "db/transaction";
+import { askSelection } from "~/features/map/ask-selection.server";
 import { currentIndex } from "~/features/map/current-index.server";
 import { EVERYTHING } from "~/features/map/selection";
 
@@ -132,6 +133,17 @@ try {
       await listProposalsByNumbers(db, { numbers, language: "lt" });
     });
   }
+  const query = "desimt vienas";
+  const both = await findNumbersByWords(db, { query, ranked: true });
+  const label = `${query}: ${both?.numbers.length} found`;
+  await measure(`${label}, ranked`, () => findNumbersByWords(db, { query, ranked: true }));
+  await measure(`${label}, ranked, page, facets`, async () => {
+    const selection = { ...EVERYTHING, q: query, sort: "relevance" } as const;
+    const answer = await askSelection(db, selection);
+    const numbers = answer.page(20);
+    answer.facets();
+    await listProposalsByNumbers(db, { numbers, language: "lt" });
+  });
   await measure("page of twenty by number", () =>
     listProposalsByNumbers(db, { numbers: index.ask(EVERYTHING).page(20), language: "lt" }),
   );

@@ -2,7 +2,8 @@ import { listAuditOf } from "db/queries/audit-log";
 import { listCitationsOfSection } from "db/queries/citations";
 import { listStaleCitations } from "db/queries/cited-sources";
 import { contentVersion } from "db/queries/counters";
-import { listProposalEvents } from "db/queries/proposal-events";
+import { listChangedProposals } from "db/queries/indexed-proposals";
+import { insertProposalEvent, listProposalEvents } from "db/queries/proposal-events";
 import { getSection } from "db/queries/sections";
 import { beforeEach, describe, expect, it } from "vitest";
 import { confirmCitation } from "~/features/strategy/confirm-citation.server";
@@ -63,6 +64,48 @@ describeEachEngine("a section of the strategy", ({ db }) => {
     ).toEqual([{ revision: 2, made_by: userId }]);
     expect(await listAuditOf(db, { subjectKind: "section", subjectId: sectionId })).toHaveLength(1);
     expect(await contentVersion(db)).toBeGreaterThan(0);
+  });
+
+  it("stops considering a proposal once nothing cites it any more, unless a person set it so", async () => {
+    await save("Trūksta suoliukų [@P-12]. Antras [@P-13].", 1);
+    const { id } = await db
+      .selectFrom("proposals")
+      .select("id")
+      .where("number", "=", 13)
+      .executeTakeFirstOrThrow();
+    await insertProposalEvent(db, {
+      ...{ id: "z-by-hand", proposalId: id, kind: "considered", at: "2999-01-01T10:00:00.000Z" },
+      ...{ note: null, userId },
+    });
+    const before = await contentVersion(db);
+    await save("Trūksta suoliukų [@P-12].", 2);
+    expect([await status(12), await status(13)]).toEqual(["considered", "considered"]);
+    await save("Trūksta suoliukų.", 3);
+    expect([await status(12), await status(13)]).toEqual(["published", "considered"]);
+    const changed = await listChangedProposals(db, { since: before });
+    expect(changed.changed.map(({ number, status: now }) => [number, now])).toContainEqual([12, "published"]);
+    await save("Vėl trūksta suoliukų [@P-12].", 4);
+    expect(await status(12)).toBe("considered");
+    await db.updateTable("proposals").set({ status: "included" }).where("number", "=", 12).execute();
+    await save("Nieko.", 5);
+    expect(await status(12), "a decision stays").toBe("included");
+  });
+
+  it("keeps considering what another section still cites", async () => {
+    await db
+      .insertInto("sections")
+      .values({
+        ...{ id: "other", strategy_id: (await getSection(db, { id: sectionId })).strategyId, slug: "kitas" },
+        ...{ title: "Kitas", guidance: null, position: 2, body: "", revision: 1 },
+        ...{ updated_at: "2022-07-01T09:00:00.000Z", updated_by: null },
+      })
+      .execute();
+    await save("Trūksta suoliukų [@P-12].", 1);
+    await saveSection(db, {
+      ...{ sectionId: "other", title: "Kitas", body: "Ir čia [@P-12].", startedFrom: 1, userId, ...mail },
+    });
+    await save("Nieko.", 2);
+    expect(await status(12)).toBe("considered");
   });
 
   it("says which markers name nothing that can be cited, and keeps them as text", async () => {

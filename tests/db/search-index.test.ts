@@ -57,6 +57,17 @@ describeEachEngine("the word index", ({ db }) => {
     expect(two?.best[0]).toBe(4);
   });
 
+  it("puts the title that holds more of the words above a newer one", async () => {
+    await writeProposalWords(db, [
+      { number: 7, title: "Medžiai", body: "Senjorams reikia suoliukų kieme.", place: null, language: "lt" },
+      { number: 8, title: "Suoliukai kieme", body: "Senjorams.", place: null, language: "lt" },
+      { number: 9, title: "Kiemas", body: "Suoliukai senjorams.", place: null, language: "lt" },
+    ]);
+    const three = await findNumbersByWords(db, { query: "senjorai suoliukai kieme", ranked: true });
+    expect(three?.best, "two words in the title, then one, though that is newer").toEqual([8, 9]);
+    expect([...(three?.numbers ?? [])]).toEqual([7, 8, 9]);
+  });
+
   it("follows what changes and forgets what is erased", async () => {
     await writeProposalWords(db, [
       { number: 1, title: "Dviračių takas", body: "", place: "Vilniaus g.", language: "lt" },

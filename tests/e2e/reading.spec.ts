@@ -144,6 +144,47 @@ test("a proposal tells where the strategy uses it, and its theme leads to others
   await expect(page).toHaveURL(/\/proposals\?theme=[a-z-]+$/);
 });
 
+test("a search puts the best first, mends a slip, and offers wider ones where nothing is found", async ({
+  page,
+}) => {
+  await page.goto(paths.proposals({ q: "suoliukai" }));
+  const orders = page.getByRole("navigation", { name: t("proposals:list.sort") });
+  await expect(orders.locator("[aria-current]")).toHaveText(t("proposals:list.sorts.relevance"));
+  await expect(page.locator(".results h3").first()).toContainText(/suoliuk/i);
+  await orders.getByRole("link", { name: t("proposals:list.sorts.newest") }).click();
+  await expect(orders.locator("[aria-current]")).toHaveText(t("proposals:list.sorts.newest"));
+  await expect(page.locator(".results > li").first()).toBeVisible();
+
+  await page.goto(paths.proposals({ q: "savnoriai" }));
+  await expect(page.locator(".results > li")).toHaveCount(0);
+  await expectAccessible(page);
+  await page.locator(".meant a").click();
+  await expect(page.locator(".results > li").first()).toBeVisible();
+
+  await page.goto(paths.proposals({ q: "zzzz", theme: "senjorai" }));
+  await page
+    .locator(".ways")
+    .getByRole("link", { name: t("proposals:list.without.q") })
+    .click();
+  await expect(page).toHaveURL(/theme=senjorai$/);
+});
+
+test("answers to one theme, and how much of each theme is answered", async ({ page }) => {
+  await page.goto(paths.answers());
+  const tabs = page.getByRole("navigation", { name: t("answers:tabs") }).getByRole("link");
+  await tabs.nth(1).click();
+  await page.getByLabel(t("answers:theme"), { exact: true }).selectOption("senjorai");
+  await page.getByRole("button", { name: t("answers:show") }).click();
+  await expect(page).toHaveURL(/theme=senjorai&status=not_included$/);
+  await expect(page.locator(".answers > li").first()).toBeVisible();
+  for (const answer of await page.locator(".answers > li").all()) {
+    await expect(answer.locator(".themes")).toContainText("Senjorai");
+  }
+  await expect(page.locator(".chart tbody tr")).toHaveCount(8);
+  await page.locator(".chart tbody tr").filter({ hasText: "Jaunimas" }).getByRole("link").click();
+  await expect(page).toHaveURL(/answers\?theme=jaunimas$/);
+});
+
 test("you said, we did: every tab counts what it lists", async ({ page }) => {
   await page.goto(paths.answers());
   const tabs = page.getByRole("navigation", { name: t("answers:tabs") }).getByRole("link");

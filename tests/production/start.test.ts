@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -134,6 +134,10 @@ describe("npm start says in a sentence what to change", () => {
       /cannot write to the data folder .*DATA_DIR/,
     );
     expect(readFileSync(file, "utf8")).toBe("mine");
+  });
+
+  it.skipIf(!existsSync("/proc"))("when the data folder is where no folder can ever be", async () => {
+    expect(await failToStart({ DATA_DIR: "/proc/sueiga" })).toMatch(/cannot write to the data folder/);
   });
 
   it("when the database is not a database, and leaves it as it is", async () => {

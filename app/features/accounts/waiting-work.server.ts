@@ -16,8 +16,8 @@ import { firstAdministratorEmail } from "./ensure-first-administrator.server";
 
 /** What waits for one person; undefined where it is not their work. */
 export interface WaitingWork {
-  /** `days`: how long the oldest has waited. */
-  proposals?: { count: number; days: number };
+  /** `days`: how long the oldest has waited; null where none has a day to count from. */
+  proposals?: { count: number; days: number | null };
   unanswered?: number;
   /** Proposals that visitors reported. */
   reported?: number;
@@ -39,7 +39,7 @@ export async function listWaitingWork(
   const work: WaitingWork = {};
   if (has("administrator", "moderator")) {
     const { count, oldest } = await countWaitingProposals(db);
-    work.proposals = { count, days: oldest === null ? 0 : daysBetween(oldest, now.toISOString()) };
+    work.proposals = { count, days: oldest === null ? null : daysBetween(oldest, now.toISOString()) };
     work.unanswered = await countUnansweredProposals(db);
     work.reported = await countReportedProposals(db);
   }

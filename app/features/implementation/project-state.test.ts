@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { projectState, registerFigures } from "./project-state";
+import { projectGroup, registerFigures } from "./project-state";
 
 const project = (completedOn: string | null, finalPaymentApprovedOn: string | null, approved = true) => ({
   approved,
@@ -9,11 +9,11 @@ const project = (completedOn: string | null, finalPaymentApprovedOn: string | nu
 
 describe("a project of the register", () => {
   it("stands where its dates prove it does", () => {
-    expect(projectState(project(null, null, false))).toBe("planned");
-    expect(projectState(project(null, null))).toBe("approved");
-    expect(projectState(project("2022", null))).toBe("completed");
-    expect(projectState(project("2022-11", "2023-02-01"))).toBe("paid");
-    expect(projectState(project(null, "2023"))).toBe("paid");
+    expect(projectGroup(project(null, null, false))).toBe("planned");
+    expect(projectGroup(project(null, null))).toBe("approved");
+    expect(projectGroup(project("2022", null))).toBe("completed");
+    expect(projectGroup(project("2022-11", "2023-02-01"))).toBe("completed");
+    expect(projectGroup(project(null, "2023"))).toBe("paid");
   });
 
   it("is counted in the year of each of its dates", () => {

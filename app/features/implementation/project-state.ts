@@ -1,5 +1,8 @@
-/** Where a project stands, from the dates on its record alone: nobody sets it by hand. */
-export type ProjectState = "planned" | "approved" | "completed" | "paid";
+/**
+ * How far a project has come, from the dates on its record alone: nobody sets it by hand. `paid` is one that was finally
+ * paid for while the record does not say when it was completed.
+ */
+export type ProjectGroup = "planned" | "approved" | "completed" | "paid";
 
 interface ProjectDates {
   approved: boolean;
@@ -7,10 +10,10 @@ interface ProjectDates {
   finalPaymentApprovedOn: string | null;
 }
 
-/** The furthest step that the record proves. */
-export function projectState({ approved, completedOn, finalPaymentApprovedOn }: ProjectDates): ProjectState {
-  if (finalPaymentApprovedOn) return "paid";
+/** Whoever was completed is told among the completed, finally paid for or not, so that a list counts what the figures count. */
+export function projectGroup({ approved, completedOn, finalPaymentApprovedOn }: ProjectDates): ProjectGroup {
   if (completedOn) return "completed";
+  if (finalPaymentApprovedOn) return "paid";
   return approved ? "approved" : "planned";
 }
 

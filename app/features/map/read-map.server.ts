@@ -10,7 +10,7 @@ import type { BaseMapOptions } from "./base-map";
 import { cornersOfDrawing, type DrawnNeighbourhood, drawMap, shownBounds } from "./map-drawing.server";
 import type { MapOptions } from "./map-view";
 import type { Bounds } from "./proposal-grid.server";
-import { EVERYTHING, NO_PLACE, type Selection, selectionParams } from "./selection";
+import { defaultSort, EVERYTHING, NO_PLACE, type Selection, selectionParams } from "./selection";
 
 export interface ReadMap extends SelectedProposals {
   /** What is seen without script. */
@@ -51,11 +51,12 @@ export async function readMap(
     ...found,
     selection: {
       ...found.selection,
-      sort: EVERYTHING.sort,
+      sort: defaultSort(found.selection),
       page: Math.min(found.selection.page, found.pageCount),
     },
   };
-  const answer = await askSelection(db, selected.selection);
+  // Signs on a map have no order.
+  const answer = await askSelection(db, { ...selected.selection, sort: EVERYTHING.sort });
   const grid = answer.grid(territory, drawnZoom);
   const unplaced = answer.withoutPoint();
   const listIn = (place: string) => listOf({ ...selected.selection, neighbourhoods: [place], page: 1 });

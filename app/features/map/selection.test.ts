@@ -2,6 +2,7 @@ import { proposalOrigins, publicProposalStatuses } from "db/tables/proposals";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  defaultSort,
   EVERYTHING,
   isNarrowed,
   knownOnly,
@@ -44,7 +45,7 @@ const selections: fc.Arbitrary<Selection> = fc
   .map(({ q, sort, ...rest }) => ({
     ...rest,
     ...(q ? { q } : {}),
-    sort: sort === "relevance" && !q ? ("newest" as const) : sort,
+    sort: sort === "relevance" ? defaultSort({ q }) : sort,
   }));
 
 describe("an address", () => {
@@ -79,6 +80,13 @@ describe("an address", () => {
       ),
     ).toEqual(EVERYTHING);
     expect(read("page=0&sort=relevance")).toEqual(EVERYTHING);
+  });
+
+  it("asks for the best answers to its words first, and for the newest where there are none", () => {
+    expect(read("q=medis").sort).toBe("relevance");
+    expect(read("").sort).toBe("newest");
+    expect(selectionQuery(read("q=medis&sort=relevance"))).toBe("?q=medis");
+    expect(selectionQuery(read("q=medis&sort=newest"))).toBe("?q=medis&sort=newest");
     expect(read(selectionQuery(read(`q=${"a😀".repeat(150)}`))).q).toBe("a😀".repeat(100));
     expect(read("page=99999999999999999999").page).toBe(1);
   });
@@ -141,7 +149,7 @@ describe("chips", () => {
       "?theme=senjorai&from=2022-06-01",
     );
     expect(selectionQuery(without(start, "from"))).toBe("?theme=senjorai");
-    expect(without(read("q=medis&sort=relevance"), "q")).toEqual(EVERYTHING);
+    expect(without(read("q=medis"), "q")).toEqual(EVERYTHING);
   });
 
   it("are there when something narrows", () => {

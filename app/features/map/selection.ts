@@ -76,8 +76,8 @@ export const EVERYTHING: Selection = {
   page: 1,
 };
 
-/** What order a page shows when nobody chose one: words by relevance would hide what is new, so newest first always. */
-const DEFAULT_SORT: Sort = "newest";
+/** What order a page shows when nobody chose one: what answers the words best, or the newest where there are no words. */
+export const defaultSort = ({ q }: Pick<Selection, "q">): Sort => (q ? "relevance" : "newest");
 
 const sorted = <T extends string | number>(values: T[]): T[] =>
   [...new Set(values)].sort((a, b) => (a < b ? -1 : 1)).slice(0, MOST_VALUES);
@@ -130,7 +130,8 @@ export function parseSelection(params: URLSearchParams): Selection {
   const to = day(params, "to");
   const q = firstCharacters((params.get("q") ?? "").replace(/\s+/gu, " ").trim());
   const page = /^\d{1,7}$/.test(params.get("page") ?? "") ? Number(params.get("page")) : 1;
-  const sort = SORTS.find((known) => known === params.get("sort")) ?? DEFAULT_SORT;
+  const usual = defaultSort({ q });
+  const sort = SORTS.find((known) => known === params.get("sort")) ?? usual;
   return {
     themes: slugs(params, FILTER_PARAMS.themes),
     neighbourhoods: neighbourhoodsIn(params),
@@ -141,7 +142,7 @@ export function parseSelection(params: URLSearchParams): Selection {
     ...(to && { to }),
     ...(q && { q }),
     // Relevance to nothing is no order.
-    sort: sort === "relevance" && !q ? DEFAULT_SORT : sort,
+    sort: sort === "relevance" ? usual : sort,
     page: Math.min(Math.max(page, 1), LAST_PAGE),
   };
 }
@@ -161,7 +162,7 @@ export function selectionParams(selection: Selection): URLSearchParams {
   set(FILTER_PARAMS.from, selection.from);
   set(FILTER_PARAMS.to, selection.to);
   set(FILTER_PARAMS.q, selection.q);
-  if (selection.sort !== DEFAULT_SORT) params.set("sort", selection.sort);
+  if (selection.sort !== defaultSort(selection)) params.set("sort", selection.sort);
   if (selection.page > 1) params.set("page", String(selection.page));
   return params;
 }
@@ -203,7 +204,7 @@ export function without(selection: Selection, filter: Filter, value?: string | n
 
 /** Whether anything narrows the selection. */
 export function isNarrowed(selection: Selection): boolean {
-  return selectionParams({ ...selection, sort: DEFAULT_SORT, page: 1 }).size > 0;
+  return selectionParams({ ...selection, sort: defaultSort(selection), page: 1 }).size > 0;
 }
 
 /** Selection without the slugs and meeting numbers that the database does not have, so that no chip stands for nothing. */

@@ -5,7 +5,7 @@ import { SampleTag } from "~/components/notice";
 import { StatusTag } from "~/components/status";
 import { ThemeTags } from "~/components/theme-tag";
 import { excerpt } from "~/features/proposals/passages";
-import { formatInstantDate, formatList, formatNumber } from "~/i18n/formats";
+import { formatInstantDate, formatList, formatNumber, isDayUnknown } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
 import { isPublic, toneOf } from "./decision";
 import { personalDataHints } from "./personal-data-hints";
@@ -17,9 +17,14 @@ export function QueueCard({ proposal, now }: { proposal: ModerationRow; now: str
   const { language, paths } = useSite();
   const { number, status, themes, neighbourhood, submittedAt } = proposal;
   const original = proposal.language === language ? {} : { lang: proposal.language };
+  // Nobody left an invented proposal lying for years, nor is there a day to count from where none was written down.
+  const counts = !proposal.isSample && !isDayUnknown(submittedAt);
   const days = daysBetween(submittedAt, now);
-  const waiting =
-    days === 0 ? t("list.today") : t("list.waits", { count: days, shown: formatNumber(language, days) });
+  const waiting = !counts
+    ? t("one.received")
+    : days === 0
+      ? t("list.today")
+      : t("list.waits", { count: days, shown: formatNumber(language, days) });
   const hinted = personalDataHints(`${proposal.title}\n${proposal.body}`).length > 0;
   return (
     <Card
@@ -41,7 +46,7 @@ export function QueueCard({ proposal, now }: { proposal: ModerationRow; now: str
             ) : (
               <StatusTag key="status" label={t(`one.${status}`)} tone={toneOf[status]} />
             ),
-            status === "received" ? null : formatInstantDate(language, submittedAt),
+            status === "received" && counts ? null : formatInstantDate(language, submittedAt),
             neighbourhood ? t("proposals:neighbourhood", { name: neighbourhood }) : null,
             isPublic(status) && !proposal.answered ? t("list.unanswered") : null,
             ...proposal.reports.map(({ reason, count }) => (

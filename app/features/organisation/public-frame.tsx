@@ -92,6 +92,7 @@ export function PublicFrame({ organisation, layout, children }: PublicFrameProps
           {
             title: t("footer.aboutLinks"),
             links: [
+              { label: t("footer.openData"), href: paths.openData },
               { label: t("footer.accessibility"), href: paths.accessibility },
               { label: t("footer.privacy"), href: paths.privacy },
               ...languages

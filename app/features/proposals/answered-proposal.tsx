@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { Card, Meta } from "~/components/card";
 import { SampleTag } from "~/components/notice";
 import { ThemeTags } from "~/components/theme-tag";
-import { formatInstantDate } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
 import { CitingPassages } from "./citing-passages";
+import { whenWords } from "./when-words";
 
 interface AnsweredProposalProps {
   proposal: PublishedProposal;
@@ -39,7 +39,7 @@ export function AnsweredProposal({ proposal, passages }: AnsweredProposalProps) 
         <Meta
           facts={[
             t("proposals:number", { number }),
-            formatInstantDate(language, proposal.submittedAt),
+            whenWords(language, proposal.submittedAt, proposal.period),
             proposal.isSample ? <SampleTag key="sample" label={t("common:sample.label")} /> : null,
           ]}
         />

@@ -67,5 +67,5 @@ export function filterChips(input: {
 /** The selection that lifts every filter and keeps the order. */
 export const withoutFilters = ({ sort }: Selection): Selection => ({
   ...EVERYTHING,
-  sort: sort === "relevance" ? "newest" : sort,
+  sort: sort === "relevance" ? EVERYTHING.sort : sort,
 });

@@ -5,11 +5,12 @@ import { Icon } from "~/components/icon";
 import { SampleTag } from "~/components/notice";
 import { StatusLine } from "~/components/status";
 import { ThemeTags } from "~/components/theme-tag";
-import { formatInstantDate, formatNumber } from "~/i18n/formats";
+import { formatNumber } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
 import { MarkedText } from "./marked-text";
 import { excerpt, highlight } from "./passages";
 import { stepsReached } from "./proposal-path";
+import { whenWords } from "./when-words";
 
 interface ProposalCardProps {
   proposal: PublishedProposal;
@@ -54,7 +55,7 @@ export function ProposalCard({ proposal, words = [], level = 2 }: ProposalCardPr
                   {t("neighbourhood", { name: neighbourhood.name })}
                 </>
               ) : null,
-              formatInstantDate(language, proposal.submittedAt),
+              whenWords(language, proposal.submittedAt, proposal.period),
               supports > 0 ? (
                 <>
                   <Icon name="heart" />

@@ -5,6 +5,7 @@ import { SummaryList, type SummaryRow } from "~/components/summary-list";
 import { EVERYTHING, selectionParams, withFilter } from "~/features/map/selection";
 import { formatInstantDate, formatList, formatNumber } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
+import { whenWords } from "./when-words";
 
 interface ProposalFactsProps {
   proposal: PublishedProposal;
@@ -19,7 +20,7 @@ export function ProposalFacts({ proposal, changedAt, merged }: ProposalFactsProp
   const { language, paths } = useSite();
   const { supports, meeting, neighbourhood } = proposal;
   const rows: SummaryRow[] = [
-    { key: t("page.submitted"), value: formatInstantDate(language, proposal.submittedAt) },
+    { key: t("page.submitted"), value: whenWords(language, proposal.submittedAt, proposal.period) },
     { key: t("page.how"), value: t(`origin.${proposal.origin}`) },
     ...(meeting
       ? [{ key: t("page.meeting"), value: <a href={paths.meeting(meeting.number)}>{meeting.title}</a> }]
@@ -55,7 +56,9 @@ export function ProposalFacts({ proposal, changedAt, merged }: ProposalFactsProp
     <aside className="stack" aria-label={t("page.facts")}>
       <form className="support" method="post" action={paths.supportProposal(proposal.number)}>
         <p className="supports">
-          {t("supports", { count: supports, shown: formatNumber(language, supports) })}
+          {supports === 0
+            ? t("page.noSupports")
+            : t("supports", { count: supports, shown: formatNumber(language, supports) })}
         </p>
         <Button icon="heart" block name="supports" value="yes">
           {t("page.support")}

@@ -4,10 +4,16 @@ import { CheckboxGroup, type Choice } from "~/components/choices";
 import { Disclosure } from "~/components/disclosure";
 import { Fieldset } from "~/components/fieldset";
 import { Icon } from "~/components/icon";
-import { Select } from "~/components/select";
 import { DateField, TextField } from "~/components/text-field";
 import type { Facets } from "~/features/map/proposal-index.server";
-import { FILTER_PARAMS, NO_PLACE, ORIGINS, type Selection, SORTS, STATUSES } from "~/features/map/selection";
+import {
+  defaultSort,
+  FILTER_PARAMS,
+  NO_PLACE,
+  ORIGINS,
+  type Selection,
+  STATUSES,
+} from "~/features/map/selection";
 import { formatDate, formatNumber } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
 import { filterCount } from "./filter-chips";
@@ -19,12 +25,10 @@ interface ProposalFiltersProps {
   selection: Selection;
   values: FilterValues;
   facets: Facets;
-  /** Offers an order; a map has none. */
-  sortable?: boolean;
 }
 
 /** Search and every filter in one GET form, each choice with the number of proposals it would show. */
-export function ProposalFilters({ action, selection, values, facets, sortable }: ProposalFiltersProps) {
+export function ProposalFilters({ action, selection, values, facets }: ProposalFiltersProps) {
   const { t } = useTranslation("proposals");
   const { language } = useSite();
   const choice = (value: string, label: string, count = 0): Choice => ({
@@ -76,6 +80,9 @@ export function ProposalFilters({ action, selection, values, facets, sortable }:
   return (
     <search aria-label={t("list.search")}>
       <form className="filters" action={action} method="get">
+        {selection.sort === defaultSort(selection) ? null : (
+          <input type="hidden" name="sort" value={selection.sort} />
+        )}
         <div className="find">
           <TextField
             id="q"
@@ -98,18 +105,6 @@ export function ProposalFilters({ action, selection, values, facets, sortable }:
             <Icon name="chevron" />
           </summary>
           <div className="stack">
-            {sortable ? (
-              <Select
-                id="sort"
-                name="sort"
-                label={t("list.sort")}
-                defaultValue={selection.sort}
-                options={SORTS.filter((sort) => sort !== "relevance" || selection.q).map((sort) => ({
-                  value: sort,
-                  label: t(`list.sorts.${sort}`),
-                }))}
-              />
-            ) : null}
             <div>
               {groups
                 .filter((group) => group.choices.length > 0)

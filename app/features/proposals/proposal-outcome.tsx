@@ -2,19 +2,20 @@ import type { CitingSentence } from "db/queries/citations";
 import type { PublishedProposal } from "db/queries/proposals";
 import { useTranslation } from "react-i18next";
 import { StatusPath } from "~/components/status";
-import { formatInstantDate } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
 import { CitingPassages } from "./citing-passages";
 import type { PathStep } from "./proposal-path";
+import { whenWords } from "./when-words";
 
 interface ProposalOutcomeProps {
   proposal: PublishedProposal;
   path: readonly PathStep[];
   passages: readonly CitingSentence[];
+  wasDropped: boolean;
 }
 
 /** What became of a proposal: the steps, the answer or the reason why not, and the sentences that rest on it. */
-export function ProposalOutcome({ proposal, path, passages }: ProposalOutcomeProps) {
+export function ProposalOutcome({ proposal, path, passages, wasDropped }: ProposalOutcomeProps) {
   const { t } = useTranslation("proposals");
   const { language } = useSite();
   // A reason given after an answer does not hide behind it.
@@ -32,7 +33,7 @@ export function ProposalOutcome({ proposal, path, passages }: ProposalOutcomePro
           label: t(`status.${step.name}`),
           state: step.state,
           stateLabel: t(`page.states.${step.state}`),
-          when: step.at && formatInstantDate(language, step.at),
+          when: step.at && whenWords(language, step.at, proposal.period),
         }))}
       />
       {said.map(({ label, words }) =>
@@ -46,7 +47,7 @@ export function ProposalOutcome({ proposal, path, passages }: ProposalOutcomePro
         ) : null,
       )}
       {said.every(({ words }) => !words) && passages.length === 0 ? (
-        <p className="soft">{t("page.waiting")}</p>
+        <p className="soft">{t(wasDropped ? "page.dropped" : "page.waiting")}</p>
       ) : null}
       {passages.length > 0 ? (
         <div className="stack-s">

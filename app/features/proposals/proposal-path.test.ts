@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proposalPath } from "./proposal-path";
+import { proposalPath, wasDropped } from "./proposal-path";
 
 const way = {
   submittedAt: "2022-06-15T10:00:00.000Z",
@@ -37,4 +37,16 @@ describe("the path of a proposal", () => {
     const answered = proposalPath({ ...way, status: "not_included", answeredAt: "2022-08-01T00:00:00.000Z" });
     expect(answered.at(-1)).toEqual({ name: "not_included", state: "bad", at: "2022-08-01T00:00:00.000Z" });
   });
+});
+
+it("knows a proposal that the strategy's text has let go of", () => {
+  const cited = [{ kind: "considered" as const }, { kind: "cited" as const }];
+  expect(wasDropped("published", cited, [])).toBe(true);
+  expect(wasDropped("considered", cited, [])).toBe(true);
+  expect(wasDropped("considered", cited, ["a sentence"])).toBe(false);
+  expect(wasDropped("considered", [{ kind: "considered" }], []), "by hand, or in a text not public yet").toBe(
+    false,
+  );
+  expect(wasDropped("published", [{ kind: "published" }], [])).toBe(false);
+  expect(wasDropped("not_included", cited, [])).toBe(false);
 });

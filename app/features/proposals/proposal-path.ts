@@ -1,4 +1,5 @@
-import type { ProposalEventKind, PublicProposalStatus } from "db/tables/proposals";
+import type { ProposalEventKind, ProposalStatus, PublicProposalStatus } from "db/tables/proposals";
+import { isDayUnknown } from "~/i18n/formats";
 
 /** Where a published proposal is on its way. */
 export interface PathStep {
@@ -20,6 +21,22 @@ interface Way {
 export const stepsReached = (status: PublicProposalStatus): number =>
   ({ published: 2, considered: 3, included: 4, not_included: 4 })[status];
 
+/** Whether a text of the strategy rested on a proposal that nobody has decided about and that no public text rests on now. */
+export const wasDropped = (
+  status: ProposalStatus,
+  events: readonly { kind: ProposalEventKind }[],
+  passages: readonly unknown[],
+): boolean => {
+  const went = (kind: ProposalEventKind) => events.some((event) => event.kind === kind);
+  if (passages.length > 0) return false;
+  return status === "considered"
+    ? went("cited")
+    : status === "published" && (went("considered") || went("cited"));
+};
+
+/** Of what a report tells without a day, it tells only when it was said, not when it was published here. */
+const knownDay = (at: string | null) => (at === null || isDayUnknown(at) ? null : at);
+
 /** The four steps every proposal is promised: received, published, considered, and an answer that ends it. */
 export function proposalPath({ status, submittedAt, publishedAt, answeredAt, events }: Way): PathStep[] {
   const last = (kind: ProposalEventKind) => events.findLast((event) => event.kind === kind)?.at;
@@ -33,8 +50,8 @@ export function proposalPath({ status, submittedAt, publishedAt, answeredAt, eve
   const isEnd = status === "included" || status === "not_included";
   return [
     step("received", "done", submittedAt),
-    step("published", stateOf(2), last("published") ?? publishedAt),
-    step("considered", stateOf(3), last("considered")),
+    step("published", stateOf(2), knownDay(last("published") ?? publishedAt)),
+    step("considered", stateOf(3), reached < 3 ? null : last("considered")),
     isEnd
       ? step(status, status === "included" ? "now" : "bad", last(status) ?? answeredAt)
       : answeredAt

@@ -8,6 +8,8 @@ import { usePaths } from "~/platform/site";
 import { withoutFilters } from "./filter-chips";
 import { ProposalCard } from "./proposal-card";
 import { ResultPages } from "./result-pages";
+import { WaysOut } from "./ways-out";
+import type { WaysOut as Ways } from "./ways-out.server";
 
 interface ProposalResultsProps {
   proposals: readonly PublishedProposal[];
@@ -19,6 +21,8 @@ interface ProposalResultsProps {
   hrefOf: (selection: Selection) => string;
   /** What staff can do with a proposal, under its card. */
   actionsOf?: (proposal: PublishedProposal) => ReactNode;
+  /** What to offer where nothing was found. */
+  waysOut?: Ways | null;
 }
 
 /** One page of a selection as cards, with links to the others; what to do next where nothing matches. */
@@ -29,6 +33,7 @@ export function ProposalResults({
   words,
   hrefOf,
   actionsOf,
+  waysOut,
 }: ProposalResultsProps) {
   const { t } = useTranslation("proposals");
   const paths = usePaths();
@@ -40,6 +45,7 @@ export function ProposalResults({
         level={3}
         title={t(narrowed ? "list.emptyTitle" : "list.noneTitle")}
       >
+        {waysOut ? <WaysOut ways={waysOut} hrefOf={hrefOf} /> : null}
         <p>{t(narrowed ? "list.emptyText" : "list.noneText")}</p>
         <Buttons>
           {narrowed ? (

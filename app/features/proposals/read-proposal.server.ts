@@ -17,7 +17,7 @@ import { drawPlace } from "~/features/map/map-drawing.server";
 import type { Bounds } from "~/features/map/proposal-grid.server";
 import type { Language } from "~/platform/language";
 import { listSimilar } from "./list-similar.server";
-import { type PathStep, proposalPath } from "./proposal-path";
+import { type PathStep, proposalPath, wasDropped } from "./proposal-path";
 
 /** Everything the page of a published proposal tells. */
 export interface ReadProposal {
@@ -27,6 +27,8 @@ export interface ReadProposal {
   place: { drawing: MapDrawing; certainty: "exact" | "approximate" | "neighbourhood" } | undefined;
   pictures: Picture[];
   passages: CitingSentence[];
+  /** A text of the strategy rested on it and none that is public does now. */
+  wasDropped: boolean;
   /** UTC instants at which the published text was changed. */
   changedAt: string[];
   merged: number;
@@ -71,6 +73,7 @@ export async function readProposal(
   return {
     ...{ proposal, place, pictures, passages, merged, similar },
     path: proposalPath({ ...proposal, events }),
+    wasDropped: wasDropped(proposal.status, events, passages),
     redaction: redaction?.reason ?? null,
     changedAt: revisions.map(({ madeAt }) => madeAt),
   };

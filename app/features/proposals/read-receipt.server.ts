@@ -14,6 +14,7 @@ import { type HintKind, personalDataHints } from "~/features/moderation/personal
 import type { Translate } from "~/i18n";
 import type { Language } from "~/platform/language";
 import { hashToken } from "~/platform/tokens.server";
+import { wasDropped } from "./proposal-path";
 import { drawProposalPlace, type ReadProposal } from "./read-proposal.server";
 import { isPublic, type ReceiptStep, receiptPath } from "./receipt-path";
 import { mayEdit } from "./receipt-rules";
@@ -29,6 +30,8 @@ export interface ReadReceipt {
   path: ReceiptStep[];
   /** The strategy's sentences that rest on it. */
   passages: CitingSentence[];
+  /** See `wasDropped`. */
+  wasDropped: boolean;
   /** The public proposal that it lives on in. */
   target: { number: number; title: string } | null;
   place: ReadProposal["place"] | null;
@@ -87,6 +90,7 @@ export async function readReceipt(
   });
   return {
     ...{ own, themes: ownThemes, themeChoices, contact: contact ?? null, passages, pictures },
+    wasDropped: wasDropped(own.status, events, passages),
     accept: await takenPhotos(),
     path: receiptPath({ ...own, events }),
     target: target ?? null,

@@ -22,6 +22,7 @@ export function ReceiptStanding({ read }: { read: ReadReceipt }) {
       <h2 id="standing">{t("standing.title")}</h2>
       <div className="stack">
         <p>{own.isErased ? t("standing.erased") : t(`standing.${status}`)}</p>
+        {read.wasDropped ? <p>{t("proposals:page.dropped")}</p> : null}
         {!own.isErased && (status === "withdrawn" || status === "rejected") ? (
           <p>{t("standing.term", { count: daysOf(status) })}</p>
         ) : null}

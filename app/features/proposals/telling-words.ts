@@ -12,28 +12,50 @@ interface Text {
   language: TextLanguage;
 }
 
-/** A word in a single text is nobody's theme yet. */
-const FEWEST_TEXTS = 2;
+/** Said in fewer texts, a word is a person's and not yet a theme's. */
+const FEWEST_TEXTS = 3;
+/** Among fewer texts than this any word could be frequent by chance. */
+const FEWEST_TO_COMPARE = 10;
+/** Fewer words would look like a mistake. */
+const FEWEST_WORDS = 4;
 const SHORTEST_WORD = 4;
-/** Words nearly as common elsewhere („viena“, „kartą“) tell nothing of a theme. */
-const LEAST_LIFT = 1.5;
+/** Critical value of the chi-squared distribution: as far from its expected count a word is by chance once in a thousand. */
+const LEAST_LIKELIHOOD = 10.83;
 
 /**
  * The words that tell texts on one thing from texts on anything, in any inflection, the most telling first: those that
- * stand in many of `texts` and, text for text, in fewer of `others`.
+ * stand in more of `texts` than in `others` by more than chance (Dunning's log-likelihood). None where there is too
+ * little text to tell.
  */
 export function tellingWords(texts: readonly Text[], others: readonly Text[], most: number): TellingWord[] {
+  if (texts.length < FEWEST_TO_COMPARE || others.length < FEWEST_TO_COMPARE) return [];
   const elsewhere = countWords(others);
-  return [...countWords(texts)]
+  const telling = [...countWords(texts)]
     .map(([stem, { texts: count, forms }]) => {
-      const here = count / texts.length;
-      const there = ((elsewhere.get(stem)?.texts ?? 0) + 0.5) / (others.length + 1);
-      return { word: commonest(forms), texts: count, lift: here / there };
+      const there = elsewhere.get(stem)?.texts ?? 0;
+      const isMore = count / texts.length > there / others.length;
+      const likelihood = isMore ? logLikelihood([count, texts.length], [there, others.length]) : 0;
+      return { word: commonest(forms), texts: count, likelihood };
     })
-    .filter(({ texts: count, lift }) => count >= FEWEST_TEXTS && lift >= LEAST_LIFT)
-    .sort((a, b) => b.texts * Math.log(b.lift) - a.texts * Math.log(a.lift) || (a.word < b.word ? -1 : 1))
-    .slice(0, most)
-    .map(({ word, texts: count }) => ({ word, texts: count }));
+    .filter(({ texts: count, likelihood }) => count >= FEWEST_TEXTS && likelihood >= LEAST_LIKELIHOOD)
+    .sort((a, b) => b.likelihood - a.likelihood || (a.word < b.word ? -1 : 1))
+    .slice(0, most);
+  return telling.length < FEWEST_WORDS
+    ? []
+    : telling.map(({ word, texts: count }) => ({ word, texts: count }));
+}
+
+/** How unlikely it is that what is in `a` of `aOf` texts and `b` of `bOf` others is equally frequent in both: G², 0 where it is. */
+function logLikelihood([a, aOf]: readonly [number, number], [b, bOf]: readonly [number, number]): number {
+  const share = (a + b) / (aOf + bOf);
+  const part = (seen: number, expected: number) => (seen === 0 ? 0 : seen * Math.log(seen / expected));
+  return (
+    2 *
+    (part(a, aOf * share) +
+      part(b, bOf * share) +
+      part(aOf - a, aOf * (1 - share)) +
+      part(bOf - b, bOf * (1 - share)))
+  );
 }
 
 interface Seen {
@@ -60,5 +82,8 @@ function countWords(texts: readonly Text[]): Map<string, Seen> {
   return seen;
 }
 
+/** Of equally common forms the shortest, which is nearest to the one in a dictionary. */
 const commonest = (forms: Map<string, number>): string =>
-  [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0];
+  [...forms].reduce((best, form) =>
+    form[1] > best[1] || (form[1] === best[1] && form[0].length < best[0].length) ? form : best,
+  )[0];

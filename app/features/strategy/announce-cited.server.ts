@@ -27,16 +27,18 @@ export async function announceCited(
 ): Promise<void> {
   if (proposalIds.length === 0) return;
   const contentVersion = await bumpContentVersion(trx);
+  // A sentence that goes from one section to another is no news.
+  const consideredBefore = await listProposalIdsWithEvent(trx, { proposalIds, kind: "considered" });
   const considered = new Set(await markConsidered(trx, { proposalIds, contentVersion }));
   const toldBefore = await listProposalIdsWithEvent(trx, { proposalIds, kind: "cited" });
   for (const proposalId of proposalIds) {
     const steps: ProposalEventKind[] = [
-      ...(considered.has(proposalId) ? (["considered"] as const) : []),
+      ...(considered.has(proposalId) && !consideredBefore.has(proposalId) ? (["considered"] as const) : []),
       ...(isPublic && !toldBefore.has(proposalId) ? (["cited"] as const) : []),
     ];
     for (const kind of steps) {
       await insertProposalEvent(trx, {
-        ...{ id: newId(), proposalId, kind, at: now.toISOString(), note: null, userId },
+        ...{ id: newId(), proposalId, kind, at: now.toISOString(), note: null, userId, byCitation: true },
       });
     }
     // One mail for one save: the citation says more.

@@ -1,8 +1,10 @@
 import type { Db } from "db/connection";
 import { listNeeds, type Need } from "db/queries/needs";
+import { listPublicStatuses } from "db/queries/proposals";
 import { listSections } from "db/queries/sections";
 import { findPublicStrategy, type Strategy } from "db/queries/strategies";
 import { listStrategyNodes, type StrategyNode } from "db/queries/strategy-nodes";
+import type { PublicProposalStatus } from "db/tables/proposals";
 import { countSentences } from "./cited-text";
 import { sourceKey } from "./section-text";
 import { buildTree, type TreeNode } from "./tree";
@@ -21,6 +23,8 @@ export interface StrategyContents {
   needs: Need[];
   tree: TreeNode<StrategyNode>[];
   totals: { sentences: number; cited: number; proposals: number; meetings: number };
+  /** What was decided about the proposals that are cited. */
+  decided: { included: number; notIncluded: number; undecided: number };
 }
 
 /** What visitors find in the strategy; undefined while none is open to them. */
@@ -38,8 +42,17 @@ export async function readContents(db: Db): Promise<StrategyContents | undefined
   const distinct = (kind: "proposal" | "meeting") =>
     new Set(sources.filter((source) => source.kind === kind).map(sourceKey)).size;
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const numbers = sources.flatMap((source) => (source.kind === "proposal" ? source.number : []));
+  const statuses = await listPublicStatuses(db, { numbers: [...new Set(numbers)] });
+  const having = (...some: PublicProposalStatus[]) =>
+    statuses.filter((status) => some.includes(status)).length;
   return {
     strategy,
+    decided: {
+      included: having("included"),
+      notIncluded: having("not_included"),
+      undecided: having("published", "considered"),
+    },
     sections: counted.map(({ slug, title, sentences, cited }) => ({ slug, title, sentences, cited })),
     needs,
     tree: buildTree(nodes),

@@ -19,6 +19,8 @@ export interface DeskSection {
   cited: number;
   /** Sentences whose source changed and that nobody has confirmed since. */
   stale: number;
+  /** Somebody has saved something in it. */
+  isWritten: boolean;
   updatedAt: string;
   updatedBy: string | null;
 }
@@ -51,8 +53,9 @@ export async function readDesk(db: Db): Promise<Desk | undefined> {
   const parents = nodes.filter(({ kind }) => childKind(kind) !== null).map(({ id }) => id);
   return {
     ...{ strategy, needs, objectives, undecided },
-    sections: sections.map(({ id, slug, title, body, updatedAt, updatedBy }) => ({
+    sections: sections.map(({ id, slug, title, body, revision, updatedAt, updatedBy }) => ({
       ...{ slug, title, updatedAt, updatedBy, sentences: countSentences(body).sentences },
+      isWritten: body !== "" || revision > 1,
       ...(counts.get(id) ?? { cited: 0, stale: 0 }),
     })),
     tree: buildTree(nodes),

@@ -8,6 +8,7 @@ import { inTransaction } from "db/transaction";
 import { newId } from "~/platform/tokens.server";
 import { announceCited, newlyCited } from "./announce-cited.server";
 import { matchCitations } from "./citation";
+import { releaseUncited } from "./release-uncited.server";
 import { resolveCitations } from "./resolve-citations.server";
 
 /** More than a strategy's longest section needs; a larger text is a mistake. */
@@ -70,6 +71,12 @@ export async function saveSection(
     const proposalIds = await newlyCited(trx, { proposalIds: cited });
     await announceCited(trx, { proposalIds, isPublic, userId, origin, secret, now });
     await replaceCitations(trx, { sectionId, citations: matchCitations(held, wanted, newId) });
+    const stillCited = new Set(cited);
+    await releaseUncited(trx, {
+      proposalIds: held.flatMap(({ proposalId }) =>
+        proposalId && !stillCited.has(proposalId) ? proposalId : [],
+      ),
+    });
     await bumpContentVersion(trx);
     await recordAudit(trx, {
       ...{ id: newId(), at, userId, action: "save-section", subjectKind: "section", subjectId: sectionId },

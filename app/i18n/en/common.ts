@@ -8,7 +8,7 @@ export default {
     map: "Map",
     meetings: "Meetings",
     strategy: "Strategy",
-    answers: "What was done",
+    answers: "Answers",
     signIn: "Staff sign-in",
     signOut: "Sign out",
     workspace: "Workspace",

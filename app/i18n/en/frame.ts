@@ -7,6 +7,7 @@ export default {
     aboutLinks: "About the site",
     newProposal: "Make a proposal",
     themes: "Themes",
+    openData: "Open data",
     privacy: "Privacy policy",
     accessibility: "Accessibility statement",
     legalCode: "Legal entity code {{code}}",

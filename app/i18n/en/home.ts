@@ -24,7 +24,7 @@ export default {
     strategy: "Read the strategy",
     draftText: "Beside every sentence you see whose words it rests on.",
     draftLink: "Read and check it",
-    follow: "See what was done",
+    follow: "See what was answered",
     followText: "Every published proposal gets an answer.",
   },
   numbers: {
@@ -51,7 +51,7 @@ export default {
   },
   became: {
     title: "You said, we included it",
-    all: "What became of it all",
+    all: "All answers",
   },
   waiting: {
     title: "This site is being prepared",

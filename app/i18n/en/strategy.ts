@@ -38,10 +38,14 @@ export default {
     cited_other: "sentences of {{all}} have a source",
     sentences_one: "{{count}} sentence, {{cited}} with sources",
     sentences_other: "{{count}} sentences, {{cited}} with sources",
+    citedIs: "A proposal is cited when a sentence rests on it; it is included once the drafters decide so.",
+    decided:
+      "Of those cited, {{included}} are included, {{notIncluded}} are not, and {{undecided}} have yet to be decided on.",
+    answers: "Answers to proposals",
     unwritten: "Not written yet",
     needs: "Needs",
     goals: "Goals, objectives and actions",
-    implementation: "What was carried out under the current strategy",
+    implementation: "Projects of the current strategy",
     noneTitle: "The strategy is being written",
     noneText:
       "When its draft is opened, its sections will be here, each sentence with the proposals it comes from. You can still make a proposal.",

@@ -8,7 +8,7 @@ export default {
     map: "Žemėlapis",
     meetings: "Susitikimai",
     strategy: "Strategija",
-    answers: "Kas padaryta",
+    answers: "Atsakymai",
     signIn: "Darbuotojų prisijungimas",
     signOut: "Atsijungti",
     workspace: "Darbo vieta",

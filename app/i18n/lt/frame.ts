@@ -7,6 +7,7 @@ export default {
     aboutLinks: "Apie svetainę",
     newProposal: "Pateikti pasiūlymą",
     themes: "Temos",
+    openData: "Atviri duomenys",
     privacy: "Privatumo politika",
     accessibility: "Prieinamumo pareiškimas",
     legalCode: "Juridinio asmens kodas {{code}}",

@@ -26,7 +26,7 @@ export default {
     strategy: "Perskaitykite strategiją",
     draftText: "Prie kiekvieno sakinio matyti, kieno žodžiais jis remiasi.",
     draftLink: "Skaityti ir patikrinti",
-    follow: "Pažiūrėkite, kas padaryta",
+    follow: "Pažiūrėkite, kas atsakyta",
     followText: "Kiekvienas paskelbtas pasiūlymas sulaukia atsakymo.",
   },
   numbers: {
@@ -63,7 +63,7 @@ export default {
   },
   became: {
     title: "Pasakėte – įtraukėme",
-    all: "Kas iš ko išėjo",
+    all: "Visi atsakymai",
   },
   waiting: {
     title: "Svetainė ruošiama",

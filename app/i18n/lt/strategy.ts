@@ -51,10 +51,14 @@ export default {
     sentences_few: "{{count}} sakiniai, su šaltiniais {{cited}}",
     sentences_many: "{{count}} sakinio, su šaltiniais {{cited}}",
     sentences_other: "{{count}} sakinių, su šaltiniais {{cited}}",
+    citedIs:
+      "Pasiūlymas cituojamas, kai juo remiasi sakinys; įtrauktas jis tampa tada, kai taip nusprendžia rengėjai.",
+    decided: "Iš cituojamų įtraukta {{included}}, neįtraukta {{notIncluded}}, dar nenuspręsta {{undecided}}.",
+    answers: "Atsakymai į pasiūlymus",
     unwritten: "Dar nerašyta",
     needs: "Poreikiai",
     goals: "Tikslai, uždaviniai ir veiksmai",
-    implementation: "Kas įgyvendinta pagal dabartinę strategiją",
+    implementation: "Dabartinės strategijos projektai",
     noneTitle: "Strategija dar rengiama",
     noneText:
       "Kai rengėjai parodys jos projektą, čia bus jo skyriai, o prie kiekvieno sakinio – pasiūlymai, iš kurių jis kilo. Dar galite pasiūlyti.",

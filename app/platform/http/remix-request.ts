@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { writeReadableStreamToWritable } from "@remix-run/node";
-import { chooseEncoding, encode, isText, LEAST_ENCODED } from "./encoding";
+import { chooseEncoding, createEncoder, encode, isText, LEAST_ENCODED } from "./encoding";
 
 export interface WebRequestParts {
   method: string;
@@ -27,7 +29,8 @@ export function toWebRequest(url: URL, parts: WebRequestParts): Request {
 
 /**
  * Sends a web Response, compressed where that gains something; `Set-Cookie` headers stay apart. A page is whole before
- * it is sent, so holding it costs nothing; what is no text is passed on as it comes.
+ * it is sent, so holding it costs nothing; a file to save, which may be longer than memory, and what is no text are passed
+ * on as they come.
  */
 export async function sendWebResponse(
   request: IncomingMessage,
@@ -47,6 +50,7 @@ export async function sendWebResponse(
     await writeReadableStreamToWritable(answer.body, response);
     return;
   }
+  if (answer.headers.has("Content-Disposition")) return sendFile(request, response, answer.body);
   const body = Buffer.from(await answer.arrayBuffer());
   const encoding =
     body.length < LEAST_ENCODED ? "identity" : chooseEncoding(request.headers["accept-encoding"]);
@@ -55,4 +59,25 @@ export async function sendWebResponse(
   const bytes = await encode(body, encoding);
   response.setHeader("Content-Length", bytes.length);
   response.end(bytes);
+}
+
+async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: ReadableStream<Uint8Array>,
+): Promise<void> {
+  const encoding = chooseEncoding(request.headers["accept-encoding"]);
+  response.appendHeader("Vary", "Accept-Encoding");
+  if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
+  await pipeline(Readable.from(chunksOf(body)), createEncoder(encoding), response);
+}
+
+async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+  } finally {
+    // Whoever broke off wants no more of it read.
+    await reader.cancel().catch(() => undefined);
+  }
 }

@@ -11,6 +11,7 @@ import { MeetingAttachments } from "~/features/meetings/meeting-attachments";
 import { MeetingFacts } from "~/features/meetings/meeting-facts";
 import { meetingDate } from "~/features/meetings/meeting-when";
 import { MinutesView } from "~/features/meetings/minutes-view";
+import { DownloadProtocol } from "~/features/meetings/protocol/download-protocol";
 import { type ReadMeeting, readPublicMeeting } from "~/features/meetings/read-meeting.server";
 import { CitingPassages } from "~/features/proposals/citing-passages";
 import { ProposalCard } from "~/features/proposals/proposal-card";
@@ -144,6 +145,7 @@ function PublishedMinutes({
         <h2 id="present">{t("minutes.present")}</h2>
         <AttendanceView minutes={minutes} />
       </section>
+      <DownloadProtocol number={read.meeting.number} />
       {read.meeting.invitation ? <Invitation text={read.meeting.invitation} /> : null}
     </>
   );

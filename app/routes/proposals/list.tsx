@@ -5,11 +5,20 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/components/button";
 import { FilterChips, MoreLink } from "~/components/navigation";
 import { PageHeader } from "~/components/page-header";
-import { isCanonical, parseSelection, type Selection, selectionParams } from "~/features/map/selection";
+import {
+  defaultSort,
+  isCanonical,
+  isNarrowed,
+  parseSelection,
+  type Selection,
+  selectionParams,
+} from "~/features/map/selection";
 import { filterChips, withoutFilters } from "~/features/proposals/filter-chips";
 import { ProposalFilters } from "~/features/proposals/proposal-filters";
 import { ProposalResults } from "~/features/proposals/proposal-results";
 import { selectProposals } from "~/features/proposals/select-proposals.server";
+import { SortLinks } from "~/features/proposals/sort-links";
+import { findWaysOut } from "~/features/proposals/ways-out.server";
 import { translator } from "~/i18n";
 import { formatNumber } from "~/i18n/formats";
 import { proposalNumberIn } from "~/i18n/words";
@@ -46,6 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         : t("proposals:list.title");
   return {
     ...selected,
+    waysOut: selected.total === 0 && isNarrowed(selection) ? await findWaysOut(db, selection) : null,
     meta: {
       ...metaBase(request, context, t("common:siteName")),
       ...{ title, description: t("proposals:list.description"), search: canonical.toString() },
@@ -58,7 +68,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function Proposals() {
-  const { selection, values, facets, proposals, total, pageCount, words } = useLoaderData<typeof loader>();
+  const { selection, values, facets, proposals, total, pageCount, words, waysOut } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation("proposals");
   const { language, paths } = useSite();
   const hrefOf = (other: Selection) => paths.proposals(selectionParams(other));
@@ -75,17 +86,13 @@ export default function Proposals() {
         }
       />
       <div className="aside">
-        <ProposalFilters
-          action={paths.proposals()}
-          selection={selection}
-          values={values}
-          facets={facets}
-          sortable
-        />
+        <ProposalFilters action={paths.proposals()} selection={selection} values={values} facets={facets} />
         <section aria-labelledby="results">
           <div className="head">
             <h2 id="results">{t("count", { count: total, shown: formatNumber(language, total) })}</h2>
-            <MoreLink href={paths.map(selectionParams({ ...selection, page: 1, sort: "newest" }))}>
+            <MoreLink
+              href={paths.map(selectionParams({ ...selection, page: 1, sort: defaultSort(selection) }))}
+            >
               {t("list.onMap")}
             </MoreLink>
           </div>
@@ -94,7 +101,8 @@ export default function Proposals() {
             chips={chips}
             clear={{ label: t("list.chipsClear"), href: hrefOf(withoutFilters(selection)) }}
           />
-          <ProposalResults {...{ proposals, selection, pageCount, words, hrefOf }} />
+          {total > 1 ? <SortLinks selection={selection} hrefOf={hrefOf} /> : null}
+          <ProposalResults {...{ proposals, selection, pageCount, words, hrefOf, waysOut }} />
         </section>
       </div>
     </>

@@ -13,8 +13,8 @@ import { ProposalOutcome } from "~/features/proposals/proposal-outcome";
 import { ProposalPictures, ProposalPlace } from "~/features/proposals/proposal-place";
 import { publicNumber } from "~/features/proposals/public-number";
 import { readProposal } from "~/features/proposals/read-proposal.server";
+import { whenWords } from "~/features/proposals/when-words";
 import type { Translate } from "~/i18n";
-import { formatInstantDate } from "~/i18n/formats";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { useSite } from "~/platform/site";
 
@@ -70,7 +70,7 @@ export default function Proposal() {
           eyebrow={
             <>
               <span>{t("number", { number })}</span>
-              <span>{formatInstantDate(language, proposal.submittedAt)}</span>
+              <span>{whenWords(language, proposal.submittedAt, proposal.period)}</span>
             </>
           }
         />
@@ -107,7 +107,9 @@ export default function Proposal() {
           </div>
           <ProposalFacts proposal={proposal} changedAt={read.changedAt} merged={read.merged} />
           <div className="stack-l">
-            <ProposalOutcome proposal={proposal} path={read.path} passages={read.passages} />
+            <ProposalOutcome
+              {...{ proposal, path: read.path, passages: read.passages, wasDropped: read.wasDropped }}
+            />
             {read.place ? <ProposalPlace proposal={proposal} place={read.place} /> : null}
           </div>
         </div>

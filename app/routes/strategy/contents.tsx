@@ -67,7 +67,7 @@ function Eyebrow({ strategy }: { strategy: Strategy }) {
   );
 }
 
-function Contents({ strategy, sections, needs, tree, totals }: StrategyContents) {
+function Contents({ strategy, sections, needs, tree, totals, decided }: StrategyContents) {
   const { t } = useTranslation(["strategy", "common"]);
   const { language, paths } = useSite();
   const original = language === defaultLanguage ? {} : { lang: defaultLanguage };
@@ -98,6 +98,17 @@ function Contents({ strategy, sections, needs, tree, totals }: StrategyContents)
             },
           ]}
         />
+        {totals.proposals > 0 ? (
+          <p className="soft reading">
+            {t("contents.citedIs")}{" "}
+            {t("contents.decided", {
+              included: shown(decided.included),
+              notIncluded: shown(decided.notIncluded),
+              undecided: shown(decided.undecided),
+            })}{" "}
+            <a href={paths.answers()}>{t("contents.answers")}</a>
+          </p>
+        ) : null}
         <ol className="contents">
           {sections.map((section) => (
             <li key={section.slug}>

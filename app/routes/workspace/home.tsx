@@ -64,7 +64,7 @@ export default function WorkspaceHome() {
               waits={proposals.count > 0}
               text={t("proposals", { count: proposals.count })}
               note={
-                proposals.count === 0
+                proposals.days === null
                   ? undefined
                   : proposals.days === 0
                     ? t("oldestToday")

@@ -1,3 +1,4 @@
+import type { Insertable } from "kysely";
 import type { Db } from "../../connection";
 import { writeProposalWords } from "../../queries/search-index";
 import type { ProposalEventKind, ProposalEventsTable, ProposalsTable } from "../../tables/proposals";
@@ -96,7 +97,7 @@ function timesOf(submittedAt: string, key: string): { published: string; decided
 }
 
 /** The steps of the proposal's path; each status is reached by way of those before it. */
-function eventRows({ id, submittedAt, proposal }: NumberedProposal): ProposalEventsTable[] {
+function eventRows({ id, submittedAt, proposal }: NumberedProposal): Insertable<ProposalEventsTable>[] {
   const { published, decided } = timesOf(submittedAt, proposal.key);
   const event = (kind: ProposalEventKind, at: string, note: string | null = null) => ({
     id: `${id}-${kind}`,

@@ -40,13 +40,13 @@ export const registerActions: readonly StrategyNodesTable[] = Array.from({ lengt
 }));
 
 const completedNote = localised({
-  lt: "2022 metų ataskaitoje nurodyta, kad 8 projektai įgyvendinti 2022 m., bet jie neįvardyti: projekto numeris sutartinis.",
-  en: "The 2022 report says that 8 projects were completed in 2022 and names none: the project's number is a stand-in.",
+  lt: "2022 metų ataskaitoje pasakyta, kiek projektų patvirtinta ir kad 8 iš jų įgyvendinti 2022 m., bet projektai neįvardyti. Todėl čia jie tik sunumeruoti.",
+  en: "The 2022 report says how many projects were approved and that 8 of them were completed in 2022, but names none. So they are only numbered here.",
 });
 
 const finallyPaidNote = localised({
-  lt: "2022 metų ataskaitoje nurodyta, kad 8 projektai įgyvendinti 2022 m., o 2 projektų galutiniai mokėjimo prašymai patvirtinti 2023 m., bet nepasakyta, kurių ir ar jie yra tarp tų 8: projekto numeris sutartinis.",
-  en: "The 2022 report says that 8 projects were completed in 2022 and that the final payment requests of 2 projects were approved in 2023; it does not say which, nor whether they are among the 8: the project's number is a stand-in.",
+  lt: "Ataskaitoje nepasakyta, kurių 2 projektų galutiniai mokėjimo prašymai patvirtinti 2023 m. ir ar šie projektai yra tarp įgyvendintų 2022 m.: numeriai čia sutartiniai.",
+  en: "The report does not say which 2 projects had their final payment requests approved in 2023, nor whether they are among those completed in 2022: the numbers here are stand-ins.",
 });
 
 const localProjects: readonly ProjectsTable[] = Array.from({ length: LOCAL_PROJECTS }, (_, index) => {

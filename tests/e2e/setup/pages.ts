@@ -76,7 +76,9 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   "meetings/:number/attachments": meeting,
   "meetings/:number/entries": meeting,
   "meetings/:number/calendar.ics": meeting,
+  "meetings/:number/protocol.docx": meeting,
   "attachments/:id": attachment,
+  "data/:file": async () => "proposals.csv",
   "mail/:id": mail,
   "people/:id": person,
 };

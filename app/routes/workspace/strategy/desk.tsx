@@ -18,7 +18,9 @@ import { DeskNeeds } from "~/features/strategy/desk-needs";
 import { DeskTree } from "~/features/strategy/desk-tree";
 import { handleDesk } from "~/features/strategy/handle-desk.server";
 import { type Desk, readDesk } from "~/features/strategy/read-desk.server";
-import { formatDateTime, formatNumber } from "~/i18n/formats";
+import { savedWords } from "~/features/strategy/saved-words";
+import { translator } from "~/i18n";
+import { formatNumber } from "~/i18n/formats";
 import { FormToken } from "~/platform/form-token";
 import { requireViewer, staffForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
@@ -140,13 +142,7 @@ function Sections({ desk }: { desk: Desk }) {
               <a href={paths.draftSection(section.slug)}>
                 {index + 1}. {section.title}
               </a>
-              <small>
-                {t("editor.savedAt", {
-                  when: [formatDateTime(language, section.updatedAt), section.updatedBy]
-                    .filter(Boolean)
-                    .join(", "),
-                })}
-              </small>
+              <small>{savedWords(section, translator(language), language)}</small>
             </div>,
             shown(section.sentences),
             shown(section.cited),

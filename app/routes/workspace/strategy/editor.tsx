@@ -17,10 +17,12 @@ import { publicNumber } from "~/features/proposals/public-number";
 import { handleSection } from "~/features/strategy/handle-section.server";
 import { loadEvidence } from "~/features/strategy/load-evidence.server";
 import { readDraftSection } from "~/features/strategy/read-draft-section.server";
+import { savedWords } from "~/features/strategy/saved-words";
 import { SectionEditor } from "~/features/strategy/section-editor";
 import { StaleSources } from "~/features/strategy/stale-sources";
 import { templateKeyOf } from "~/features/strategy/template";
-import { formatDateTime, formatList } from "~/i18n/formats";
+import { translator } from "~/i18n";
+import { formatList } from "~/i18n/formats";
 import { requireViewer, staffForm } from "~/platform/forms.server";
 import { defaultLanguage } from "~/platform/language";
 import { metaBase, pageMeta } from "~/platform/meta";
@@ -78,7 +80,7 @@ export default function Editor() {
   const key = templateKeyOf(section.slug);
   const guidance =
     language !== defaultLanguage && key ? t(`template.${key}.guidance`) : (section.guidance ?? undefined);
-  const savedLine = [formatDateTime(language, section.updatedAt), section.updatedBy].filter(Boolean);
+  const isWritten = section.body !== "" || section.revision > 1;
   return (
     <div className="strategy">
       <Breadcrumb label={t("read.crumbs")} crumbs={[{ label: t("desk.title"), href: paths.drafts }]} />
@@ -87,7 +89,7 @@ export default function Editor() {
         lead={guidance}
         eyebrow={
           <>
-            <span>{t("editor.savedAt", { when: savedLine.join(", ") })}</span>
+            <span>{savedWords({ ...section, isWritten }, translator(language), language)}</span>
             {stale.length > 0 ? (
               <StatusTag label={t("stale.title", { count: stale.length })} tone="bad" icon="warning" />
             ) : null}

@@ -1,0 +1,66 @@
+import type { Db } from "db/connection";
+import { type CitingSentence, listCitationsOfProposals } from "db/queries/citations";
+import { listNeighbourhoods, type Neighbourhood } from "db/queries/neighbourhoods";
+import { listProposalsByNumbers, type PublishedProposal } from "db/queries/proposals";
+import { listThemes, type Theme } from "db/queries/themes";
+import { countUnansweredByTheme, countUnansweredProposals } from "db/queries/waiting-work";
+import type { PublicProposalStatus } from "db/tables/proposals";
+import { askSelection } from "~/features/map/ask-selection.server";
+import { EVERYTHING, knownOnly, type Selection } from "~/features/map/selection";
+import type { Language } from "~/platform/language";
+import { ANSWER_TABS, answersSelection } from "./answers-selection";
+
+const PAGE_SIZE = 10;
+
+/** Everything the page of answers tells. */
+export interface ReadAnswers {
+  /** One status, and a theme and a neighbourhood where they were asked for; on a page that there is. */
+  selection: Selection;
+  /** How many of what the theme and the neighbourhood select have each status. */
+  statuses: Map<PublicProposalStatus, number>;
+  /** Of those, how many have neither an answer nor a decision. */
+  unanswered: number;
+  pageCount: number;
+  proposals: { proposal: PublishedProposal; passages: CitingSentence[] }[];
+  themes: (Theme & { total: number; unanswered: number })[];
+  neighbourhoods: Neighbourhood[];
+}
+
+export async function readAnswers(
+  db: Db,
+  { asked, language }: { asked: Selection; language: Language },
+): Promise<ReadAnswers> {
+  const [themes, neighbourhoods, unansweredByTheme] = await Promise.all([
+    listThemes(db, { language }),
+    listNeighbourhoods(db),
+    countUnansweredByTheme(db),
+  ]);
+  const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
+  const wanted = answersSelection(
+    knownOnly(asked, { themes: slugs(themes), neighbourhoods: slugs(neighbourhoods), meetings: [] }),
+  );
+  const status = wanted.statuses[0] ?? ANSWER_TABS[0];
+  const all = (await askSelection(db, EVERYTHING)).facets().themes;
+  const answer = await askSelection(db, { ...wanted, statuses: [status] });
+  const pageCount = Math.max(1, Math.ceil(answer.total / PAGE_SIZE));
+  const [numbers, statuses] = [answer.page(PAGE_SIZE), answer.facets().statuses];
+  const proposals = await listProposalsByNumbers(db, { numbers, language });
+  const passages = await listCitationsOfProposals(db, { proposalIds: proposals.map(({ id }) => id) });
+  return {
+    selection: { ...wanted, page: Math.min(wanted.page, pageCount) },
+    ...{ statuses, pageCount, neighbourhoods },
+    unanswered: await countUnansweredProposals(db, {
+      themeSlug: wanted.themes[0],
+      neighbourhoodSlug: wanted.neighbourhoods[0],
+    }),
+    proposals: proposals.map((proposal) => ({
+      proposal,
+      passages: passages.filter(({ proposalId }) => proposalId === proposal.id),
+    })),
+    themes: themes.map((theme) => ({
+      ...theme,
+      total: all.get(theme.slug) ?? 0,
+      unanswered: unansweredByTheme.get(theme.slug) ?? 0,
+    })),
+  };
+}
