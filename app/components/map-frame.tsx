@@ -184,7 +184,7 @@ function Voices({ area, voices }: { area: MapArea; voices: MapVoices }) {
   return (
     <g transform={`translate(${area.x} ${area.y})`}>
       {voices.href ? (
-        <a className="voices" href={voices.href} aria-label={voices.label}>
+        <a className="voices" href={voices.href} aria-label={`${area.label} ${voices.text}. ${voices.label}`}>
           <g>{drawing}</g>
         </a>
       ) : (

@@ -65,7 +65,7 @@ function voicesLink({ slug, name }: NamedPlace, { count, text, label, href }: Ma
   const link = document.createElement("a");
   if (href) link.href = href;
   link.className = "voices";
-  link.setAttribute("aria-label", label);
+  link.title = label;
   link.dataset.place = slug;
   const part = (className: string, words: string) => {
     const element = document.createElement("span");
