@@ -28,6 +28,8 @@ export interface MapArea {
   approximate?: boolean | undefined;
   /** Proposals that tell this place and no point: a sign with the name, or with the number alone where `label` is "". */
   voices?: MapVoices | undefined;
+  /** There is room for the name and the number only, on one line. */
+  isTight?: boolean | undefined;
 }
 
 export interface MapVoices {
@@ -180,27 +182,11 @@ function Cluster({ mark }: { mark: MapMark }) {
 
 /** A label and not a disc: these are somewhere around here, nobody knows where. */
 function Voices({ area, voices }: { area: MapArea; voices: MapVoices }) {
-  const half = Math.max(4.4 * area.label.length, 3.6 * voices.text.length) + 10;
-  const drawing = area.label ? (
-    <>
-      <rect x={-half} y={-22} width={2 * half} height={44} rx="13" />
-      <text className="who" y={-7}>
-        {area.label}
-      </text>
-      <text className="what" y={11}>
-        {voices.text}
-      </text>
-    </>
-  ) : (
-    <>
-      <rect x={-18} y={-18} width={36} height={36} rx="11" />
-      <text className="who">{voices.count}</text>
-    </>
-  );
+  const drawing = <VoicesDrawing area={area} voices={voices} />;
   return (
     <g transform={`translate(${area.x} ${area.y})`}>
       {voices.href ? (
-        <a className="voices" href={voices.href} aria-label={voices.label}>
+        <a className="voices" href={voices.href} aria-label={`${area.label} ${voices.text}. ${voices.label}`}>
           <g>{drawing}</g>
         </a>
       ) : (
@@ -209,6 +195,34 @@ function Voices({ area, voices }: { area: MapArea; voices: MapVoices }) {
         </g>
       )}
     </g>
+  );
+}
+
+function VoicesDrawing({ area: { label, isTight }, voices }: { area: MapArea; voices: MapVoices }) {
+  if (label === "")
+    return (
+      <>
+        <rect x={-18} y={-18} width={36} height={36} rx="11" />
+        <text className="who">{voices.count}</text>
+      </>
+    );
+  const half = isTight
+    ? 4.4 * label.length + 24
+    : Math.max(4.4 * label.length, 3.6 * voices.text.length) + 10;
+  const halfHeight = isTight ? 15 : 22;
+  return (
+    <>
+      <rect x={-half} y={-halfHeight} width={2 * half} height={2 * halfHeight} rx="13" />
+      <text className="who" y={isTight ? 0 : -7}>
+        {label}
+        {isTight ? <tspan className="what"> +{voices.count}</tspan> : null}
+      </text>
+      {isTight ? null : (
+        <text className="what" y={11}>
+          {voices.text}
+        </text>
+      )}
+    </>
   );
 }
 

@@ -56,6 +56,53 @@ test.describe("the map", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   });
 
+  test("tells of a proposal in a dialog that Escape closes, back where one was", async ({ page }) => {
+    await page.goto(paths.map());
+    await countInView(page);
+    await openSomeProposal(page);
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toContainText(/P-\d+ · /);
+    await expect(dialog).toContainText(/seniūnaitija/);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(page.locator("[data-key]:focus")).toHaveCount(1);
+  });
+
+  test("shows what has no point, and leads to it @phone", async ({ page }) => {
+    await page.goto(paths.map());
+    await countInView(page);
+    const sign = map(page).getByRole("link", { name: /^Vidzgirio\s*2 be taško/ });
+    await sign.click();
+    await expect(page).toHaveURL(/\/proposals\?neighbourhood=vidzgirio$/);
+    await page.goto(paths.map());
+    const whole = page.getByRole("link", { name: /apie visą miestą/ });
+    const count = (await whole.innerText()).match(/^\d+/)?.[0] ?? "none";
+    await whole.click();
+    await expect(page).toHaveURL(/neighbourhood=no_place$/);
+    await expect(page.getByText(new RegExp(`^${count} pasiūlym`)).first()).toBeVisible();
+  });
+
+  test("lets no sign cover another, whatever the zoom", async ({ page }) => {
+    await page.goto(paths.map());
+    await countInView(page);
+    for (let step = 0; step < 4; step += 1) {
+      const covered = await map(page).evaluate((frame) => {
+        const discs = [...frame.querySelectorAll(".mark :is(.disc, .solid)")].map((disc) =>
+          disc.getBoundingClientRect(),
+        );
+        const distance = (a: DOMRect, b: DOMRect) =>
+          Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2);
+        return discs.filter((a, i) =>
+          discs.slice(i + 1).some((b) => distance(a, b) < (a.width + b.width) / 2),
+        ).length;
+      });
+      expect(covered, `after ${step} steps nearer`).toBe(0);
+      const answered = page.waitForResponse("**/map/features.geojson*");
+      await page.getByRole("button", { name: t("map:live.zoomIn") }).click();
+      await answered;
+    }
+  });
+
   test("obeys the filters in its address, as the list beside it does @phone", async ({ page }) => {
     await page.goto(paths.map());
     const whole = await countInView(page);
@@ -77,7 +124,7 @@ test.describe("the map", () => {
 
   test("is drawn by the server and told in the list where no script runs @only-no-js", async ({ page }) => {
     await page.goto(paths.map());
-    const drawing = page.getByRole("img", { name: t("map:drawing") });
+    const drawing = page.getByRole("group", { name: t("map:drawing") });
     await expect(drawing).toBeVisible();
     expect(await drawing.locator(".mark").count()).toBeGreaterThan(8);
     await expect(

@@ -128,7 +128,7 @@ export function drawMap(input: {
         const voices = input.voicesOf?.(place.slug);
         return { ...areaOf(place, project), ...(voices && { voices }) };
       }),
-      [...marks.map(obstacleOf), SCALE_PLACE],
+      [...marks.map(obstacleOf), ...CORNERS],
       { width: WIDTH, height: HEIGHT },
     ),
     scale: scaleOf(input.bounds),
@@ -185,8 +185,11 @@ const obstacleOf = (mark: PlacedMark) => ({
   ...{ x: mark.x, y: mark.y, radius: 1.1 * (signRadius(mark) + SIGN_RIM) + 2 },
 });
 
-/** No name stands where the scale does. */
-const SCALE_PLACE = { x: 54, y: HEIGHT - 16, radius: 50 };
+/** No name stands where the scale does, nor where the first page has its button. */
+const CORNERS = [
+  { x: 64, y: HEIGHT - 18, half: 60, radius: 18 },
+  { x: WIDTH - 92, y: HEIGHT - 36, half: 92, radius: 30 },
+];
 const METRES_PER_DEGREE = 111_320;
 /** The scale is as long as the longest of these that leaves room for the map. */
 const ROUND_METRES = [50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100];

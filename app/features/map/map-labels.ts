@@ -1,10 +1,11 @@
 import type { MapArea } from "~/components/map-frame";
 
-/** What stands on the map already: a sign and its radius, 22 where none is told. */
-interface Obstacle {
+/** What stands on the map already: a sign and its radius, 22 where none is told; or something longer than high. */
+export interface Obstacle {
   x: number;
   y: number;
   radius?: number;
+  half?: number;
 }
 
 interface Box {
@@ -14,7 +15,7 @@ interface Box {
   halfHeight: number;
 }
 
-type Labelled = Pick<MapArea, "label" | "x" | "y" | "voices">;
+type Labelled = Pick<MapArea, "label" | "x" | "y" | "voices" | "isTight">;
 
 const RADIUS = 22;
 
@@ -23,7 +24,9 @@ function roomOf({ label, voices }: Labelled): Pick<Box, "half" | "halfHeight"> {
   if (!voices) return { half: 5 * label.length + 4, halfHeight: 12 };
   return { half: Math.max(4.6 * label.length, 3.9 * voices.text.length) + 12, halfHeight: 24 };
 }
-/** The same where a sign has room for its number only. */
+/** The same where a sign has room for the name and its number on one line. */
+const tightRoom = ({ label }: Labelled) => ({ half: 4.6 * label.length + 26, halfHeight: 17 });
+/** And for its number only. */
 const short = { half: 20, halfHeight: 20 };
 
 const spots = (dxs: readonly number[], dys: readonly number[]) =>
@@ -46,15 +49,15 @@ const meets = (one: Box, other: Box) =>
 /**
  * Moves names off the marks and off each other; a name with no free spot near its place is left out, for it could not be
  * read there, and the list beside the map names every neighbourhood. Signs with voices go first and are never left out:
- * one without room keeps its number alone (`label` is "" then).
+ * one without room stands on one line (`isTight`) or keeps its number alone (`label` is "" then).
  */
 export function placeNames<Area extends Labelled>(
   areas: readonly Area[],
   marks: readonly Obstacle[],
   { width, height }: { width: number; height: number },
 ): Area[] {
-  const placed: Box[] = marks.map(({ x, y, radius = RADIUS }) => ({
-    ...{ x, y, half: radius, halfHeight: radius },
+  const placed: Box[] = marks.map(({ x, y, radius = RADIUS, half = radius }) => ({
+    ...{ x, y, half, halfHeight: radius },
   }));
   const find = (area: Area, room: Pick<Box, "half" | "halfHeight">, from: typeof NEAR_SPOTS) => {
     for (const [dx, dy] of from) {
@@ -72,10 +75,13 @@ export function placeNames<Area extends Labelled>(
   for (const area of [...areas].sort((a, b) => Number(Boolean(b.voices)) - Number(Boolean(a.voices)))) {
     const isOutside = area.x < 0 || area.x > width || area.y < 0 || area.y > height;
     const whole = isOutside ? undefined : find(area, roomOf(area), area.voices ? SIGN_SPOTS : NEAR_SPOTS);
-    const box = whole ?? (area.voices && !isOutside ? find(area, short, FAR_SPOTS) : undefined);
+    const mayShrink = area.voices && !isOutside && !whole;
+    const tight = mayShrink ? find(area, tightRoom(area), SIGN_SPOTS) : undefined;
+    const box = whole ?? tight ?? (mayShrink ? find(area, short, FAR_SPOTS) : undefined);
     if (box) placed.push(box);
     const { x, y } = box ?? area;
-    results.set(area, { ...area, x, y, label: whole ? area.label : "" });
+    const label = whole || tight ? area.label : "";
+    results.set(area, { ...area, x, y, label, ...(tight && { isTight: true }) });
   }
   return areas.map((area) => results.get(area) ?? area);
 }

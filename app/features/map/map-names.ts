@@ -44,14 +44,19 @@ export function addNames(
     });
     const areas = places.map(({ name, lat, lng, voices }) => {
       const { x, y } = map.latLngToContainerPoint([lat, lng]);
-      return { label: name, x, y, ...(voices && { voices }) };
+      return { label: name, x, y, isTight: false, ...(voices && { voices }) };
     });
     const { x: width, y: height } = map.getSize();
-    for (const [index, { label, x, y, voices }] of placeNames(areas, marks, { width, height }).entries()) {
+    for (const [index, { label, x, y, voices, isTight }] of placeNames(areas, marks, {
+      width,
+      height,
+    }).entries()) {
       const name = names[index];
       name?.marker.setLatLng(map.containerPointToLatLng([x, y]));
-      if (voices) name?.text.toggleAttribute("data-short", label === "");
-      else name?.marker.setOpacity(label === "" ? 0 : 1);
+      if (voices) {
+        name?.text.toggleAttribute("data-short", label === "");
+        name?.text.toggleAttribute("data-tight", isTight);
+      } else name?.marker.setOpacity(label === "" ? 0 : 1);
     }
   };
 }
@@ -60,7 +65,7 @@ function voicesLink({ slug, name }: NamedPlace, { count, text, label, href }: Ma
   const link = document.createElement("a");
   if (href) link.href = href;
   link.className = "voices";
-  link.setAttribute("aria-label", label);
+  link.title = label;
   link.dataset.place = slug;
   const part = (className: string, words: string) => {
     const element = document.createElement("span");
@@ -68,7 +73,7 @@ function voicesLink({ slug, name }: NamedPlace, { count, text, label, href }: Ma
     element.textContent = words;
     return element;
   };
-  link.append(part("who", name), part("what", text), part("many", String(count)));
+  link.append(part("who", name), part("what", text), part("plus", `+${count}`), part("many", String(count)));
   // The map must not take a click on it for the beginning of a drag.
   L.DomEvent.disableClickPropagation(link);
   return link;

@@ -35,6 +35,10 @@ export interface PlaceList {
 
 type Words = string | Node;
 
+/** What a popup has around its content within the map, and its least distance to the map's edge, in pixels. */
+const ROOM = 90;
+const EDGE = 8;
+
 function made<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className: string,
@@ -75,7 +79,8 @@ export function openPlace(
     return items.children[before]?.querySelector("a");
   };
   const first = add(list.proposals);
-  const content = made("div", "", items);
+  const content = made("div", "map-popup-scroll", items);
+  content.style.maxHeight = `${Math.min(340, map.getSize().y - ROOM)}px`;
   const left = () => list.total - items.childElementCount;
   if (left() > 0) {
     const more = made("button", "button quiet small block");
@@ -95,7 +100,7 @@ export function openPlace(
     });
     content.append(more);
   }
-  const popup = L.popup({ maxWidth: 320, minWidth: 220, maxHeight: 340, closeOnEscapeKey: false });
+  const popup = L.popup({ maxWidth: 320, minWidth: 220, closeOnEscapeKey: false });
   popup.setLatLng(at).setContent(content);
   popup.on("remove", () => {
     const active = document.activeElement;
@@ -113,6 +118,13 @@ export function openPlace(
     event.stopPropagation();
     map.closePopup(popup);
   });
+  // What unfolds in it makes it taller than the map had room for.
+  const keepInSight = () => {
+    const above =
+      map.getContainer().getBoundingClientRect().top - (element?.getBoundingClientRect().top ?? 0);
+    if (above > -EDGE) map.panBy([0, -above - EDGE]);
+  };
+  content.addEventListener("toggle", keepInSight, true);
   element?.querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", options.texts.close);
   first?.focus({ preventScroll: true });
 }
