@@ -202,7 +202,7 @@ test.describe("what is written", () => {
     expectComplaint(/ERR_INTERNET_DISCONNECTED/);
     await context.setOffline(true);
     await send(page).click();
-    await expect(page.getByText(t("submission:draft.offline"))).toBeVisible();
+    await expect(page.locator("#offline")).toBeVisible();
     await context.setOffline(false);
     await send(page).click();
     await expect(page).toHaveURL(/\/receipt\//);
