@@ -180,6 +180,50 @@ test.describe("a resident makes a proposal", () => {
   });
 });
 
+test.describe("what is written", () => {
+  test("is kept on the device through another language and a lost network, until it is sent @phone", async ({
+    page,
+    context,
+    site,
+    expectComplaint,
+  }) => {
+    const own = `Juodraštis ${test.info().project.name}`;
+    await page.goto(paths.newProposal());
+    await fillIn(page);
+    await field(page, "submission:what.title").fill(own);
+    await field(page, "submission:you.email").fill("ona@example.org");
+    await page.goto(pathsFor("en").newProposal());
+    await expect(page.locator("#draft-back")).toBeVisible();
+    await expect(page.locator("#title")).toHaveValue(own);
+    await expect(page.locator("#email")).toHaveValue("");
+    await expectSound(page, true);
+    await page.goto(paths.newProposal());
+    await expect(theme(page, /^Senjorai/)).toBeChecked();
+    expectComplaint(/ERR_INTERNET_DISCONNECTED/);
+    await context.setOffline(true);
+    await send(page).click();
+    await expect(page.locator("#offline")).toBeVisible();
+    await context.setOffline(false);
+    await send(page).click();
+    await expect(page).toHaveURL(/\/receipt\//);
+    const rows = await site.db.selectFrom("proposals").select("number").where("title", "=", own).execute();
+    expect(rows).toHaveLength(1);
+    await page.goto(paths.newProposal());
+    await expect(field(page, "submission:what.title")).toHaveValue("");
+  });
+
+  test("is pointed out once where it looks like personal data @no-js", async ({ page }) => {
+    await page.goto(paths.newProposal());
+    await fillIn(page);
+    await field(page, "submission:what.body").fill("Skambinkite kaimynui Jonui Kazlauskui, 8 612 34567.");
+    await send(page).click();
+    const asked = page.locator("#personal-ask");
+    await expect(asked.getByRole("listitem")).toHaveText([/Jonui Kazlauskui/, /8 612 34567/]);
+    await asked.getByRole("button", { name: t("submission:personal.send") }).click();
+    await expect(page).toHaveURL(/\/receipt\//);
+  });
+});
+
 test.describe("a place on the map", () => {
   const map = (page: Page) => page.getByRole("region", { name: t("submission:picker.map") });
   const told = (page: Page): Locator => page.locator(".told");

@@ -18,7 +18,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const { t } = context;
   return {
-    name: viewer.name,
     isAdministrator: viewer.roles.includes("administrator"),
     work: await listWaitingWork(context.db, { userId: viewer.id, roles: viewer.roles }),
     meta: {
