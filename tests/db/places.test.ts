@@ -157,11 +157,12 @@ describeEachEngine("themes and neighbourhoods of an organisation's own", ({ db, 
       const remove = async () =>
         removeNeighbourhood(db, { id, userId, seen: neighbourhoodSeen(await now()) });
       await makeProposal(db, { neighbourhood_id: id, status: "received" });
-      await makeMeeting(db, { neighbourhood_id: id });
+      const { id: meeting_id } = await makeMeeting(db);
+      await db.insertInto("meeting_neighbourhoods").values({ meeting_id, neighbourhood_id: id }).execute();
       expect(await remove()).toMatchObject({ reason: "used", uses: { proposals: 1, meetings: 1 } });
       await db.updateTable("proposals").set({ neighbourhood_id: null }).execute();
       expect(await remove()).toMatchObject({ reason: "used", uses: { proposals: 0, meetings: 1 } });
-      await db.updateTable("meetings").set({ neighbourhood_id: null }).execute();
+      await db.deleteFrom("meeting_neighbourhoods").execute();
       expect(await remove()).toEqual({ ok: true });
       expect(await listNeighbourhoods(db)).toEqual([]);
     });
