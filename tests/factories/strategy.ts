@@ -44,7 +44,7 @@ export async function makeMeeting(
         ends_at: null,
         place: "Biblioteka",
       },
-      ...{ lat: null, lng: null, neighbourhood_id: null, invitation: null, chair: null, secretary: null },
+      ...{ lat: null, lng: null, invitation: null, chair: null, secretary: null },
       ...{ notes: "", minutes: "published", minutes_published_at: AT, is_public: 1, is_sample: 0 },
       ...{ created_by: null, created_at: AT, version: 1, ...more },
     })

@@ -119,6 +119,7 @@ async function plant(): Promise<void> {
     .select(["id", "number"])
     .where("status", "=", "published")
     .where("id", "<>", own.id)
+    .orderBy("number", "desc")
     .limit(2)
     .execute();
   const [waiting, rejected] = others;
