@@ -2,8 +2,9 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { files, pathsFor } from "~/platform/paths";
-import type { Report } from "./report";
+import type { Report } from "../setup/report";
 import type { Target } from "./target";
 
 const paths = pathsFor("lt");
@@ -138,7 +139,8 @@ function run(command: string, args: readonly string[]): Promise<string> {
     const limit = setTimeout(() => child.kill("SIGTERM"), TOOL_LIMIT_MS);
     child.once("close", () => {
       clearTimeout(limit);
-      resolve(said);
+      // Some write in colours wherever they write.
+      resolve(stripVTControlCharacters(said));
     });
   });
 }
