@@ -23,6 +23,8 @@ export default defineConfig<object, ServerOptions>({
     locale: "lt-LT",
     timezoneId: "Europe/Vilnius",
     colorScheme: "light",
+    // What fades in is not there yet, neither for somebody who looks nor for axe.
+    contextOptions: { reducedMotion: "reduce" },
     actionTimeout: 8_000,
     navigationTimeout: 20_000,
     screenshot: "only-on-failure",

@@ -14,6 +14,8 @@ export interface PageMeta {
   language: Language;
   /** Query that belongs to the address (page, filters), without the question mark. */
   search?: string | undefined;
+  /** Path of a feed of what is new on this page. */
+  feed?: string | undefined;
   /** Keeps the page out of search engines: receipts, forms, staff. */
   hidden?: boolean | undefined;
 }
@@ -36,6 +38,14 @@ export function pageMeta(page: PageMeta): MetaDescriptor[] {
       hrefLang: language,
       href: address(inLanguage(page.pathname, language)),
     })),
+    ...(page.feed
+      ? [
+          {
+            ...{ tagName: "link", rel: "alternate", type: "application/atom+xml" },
+            ...{ title: page.title, href: page.origin + page.feed },
+          },
+        ]
+      : []),
     { property: "og:type", content: "website" },
     { property: "og:site_name", content: page.siteName },
     { property: "og:title", content: page.title },
@@ -50,7 +60,7 @@ export function pageMeta(page: PageMeta): MetaDescriptor[] {
 }
 
 /** The parts of PageMeta that follow from the request; loaders return it, `meta` adds the title. */
-export type MetaBase = Omit<PageMeta, "title" | "description">;
+export type MetaBase = Omit<PageMeta, "title" | "description" | "feed">;
 
 export function metaBase(
   request: Request,

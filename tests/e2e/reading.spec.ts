@@ -94,6 +94,7 @@ test("a resident supports a proposal, and changes their mind @phone @no-js @post
     .selectFrom("proposals")
     .select(["number", "support_count"])
     .where("status", "=", "published")
+    .where("support_count", ">", 1)
     .orderBy("number", "desc")
     .executeTakeFirstOrThrow();
   const shown = (count: number) => t("proposals:supports", { count, shown: formatNumber("lt", count) });

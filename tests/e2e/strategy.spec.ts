@@ -37,9 +37,11 @@ test.describe("the drafter writes", () => {
   }) => {
     await signInAs("drafter");
     await page.goto(paths.draftSection(FIRST));
+    const item = evidence(page).getByRole("listitem").first();
+    const before = await item.getByRole("link").innerText();
     await evidence(page).getByLabel(t("strategy:evidence.meeting"), { exact: true }).selectOption("1");
     await expect(page).toHaveURL(/\?meeting=1$/);
-    const item = evidence(page).getByRole("listitem").first();
+    await expect(item.getByRole("link")).not.toHaveText(before);
     const [label, title] = ((await item.getByRole("link").innerText()).match(/^(P-\d+) (.+)$/s) ?? []).slice(
       1,
     );

@@ -16,6 +16,23 @@ afterAll(() => server.stop());
 const get = (target: string, headers: Record<string, string> = {}) => fetch(server.url + target, { headers });
 
 describe("a public page", () => {
+  it.each([
+    `${pathsFor("lt").proposals()}?theme=senjorai`,
+    pathsFor("en").theme("senjorai"),
+    pathsFor("en").proposal(1),
+  ])("names the feed of what is new on %s", async (page) => {
+    const html = await (await fetch(server.url + page)).text();
+    const named = /<link[^>]*type="application\/atom\+xml"[^>]*>/.exec(html)?.[0] ?? "";
+    const address = (/href="([^"]+)"/.exec(named)?.[1] ?? "").replaceAll("&amp;", "&");
+    const feed = await fetch(address);
+    expect(feed.headers.get("content-type")).toContain("application/atom+xml");
+    const text = await feed.text();
+    expect(text).toContain(
+      `<link rel="self" type="application/atom+xml" href="${address.replaceAll("&", "&amp;")}"/>`,
+    );
+    expect(text).toContain("<entry>");
+  });
+
   it("is known again by its ETag until something changes", async () => {
     const first = await get("/");
     const etag = first.headers.get("etag") ?? "";

@@ -37,23 +37,25 @@ export function MapExplorer({ read, hrefOf, action, more, actionsOf, beside }: M
   return (
     <div className="aside">
       <ProposalFilters action={action} selection={selection} values={values} facets={facets} />
-      <div className={beside ? "stack-l map-desk" : "stack-l"}>
-        <ProposalMap drawing={drawing} live={live} themes={themes} withoutPlace={withoutPlace} />
-        <section aria-labelledby="results">
-          <div className="head">
-            <h2 id="results">{t("count", { count: total, shown: formatNumber(language, total) })}</h2>
-            {more}
-          </div>
-          <FilterChips
-            label={t("list.chips")}
-            chips={filterChips({ selection, values, language, t: translator(language), hrefOf })}
-            clear={{ label: t("list.chipsClear"), href: hrefOf(withoutFilters(selection)) }}
-          />
-          <ProposalResults
-            {...{ proposals, selection, pageCount, words, hrefOf }}
-            {...(actionsOf && { actionsOf })}
-          />
-        </section>
+      <div className={beside ? "map-room" : undefined}>
+        <div className={beside ? "stack-l map-desk" : "stack-l"}>
+          <ProposalMap drawing={drawing} live={live} themes={themes} withoutPlace={withoutPlace} />
+          <section aria-labelledby="results">
+            <div className="head">
+              <h2 id="results">{t("count", { count: total, shown: formatNumber(language, total) })}</h2>
+              {more}
+            </div>
+            <FilterChips
+              label={t("list.chips")}
+              chips={filterChips({ selection, values, language, t: translator(language), hrefOf })}
+              clear={{ label: t("list.chipsClear"), href: hrefOf(withoutFilters(selection)) }}
+            />
+            <ProposalResults
+              {...{ proposals, selection, pageCount, words, hrefOf }}
+              {...(actionsOf && { actionsOf })}
+            />
+          </section>
+        </div>
       </div>
     </div>
   );

@@ -106,7 +106,9 @@ export function ReceiptEdit({ read, where, token, result }: ReceiptEditProps) {
           name="version"
           value={isOld || form.error("version") ? own.version : form.value("version")}
         />
-        <WordingFields form={form} />
+        <Fieldset id="what" legend={t("submission:what.legend")} big>
+          <WordingFields form={form} />
+        </Fieldset>
         {read.themeChoices.length > 0 ? (
           <CheckboxGroup
             id="themes"

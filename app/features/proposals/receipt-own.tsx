@@ -15,13 +15,12 @@ export function ReceiptOwn({ read, token }: { read: ReadReceipt; token: string }
   const { language, paths } = useSite();
   const { own, themes, contact, place, redaction } = read;
   const name = contact?.name ?? own.authorName;
-  const where =
-    own.place ??
-    (own.neighbourhood
-      ? t("proposals:neighbourhood", { name: own.neighbourhood })
-      : own.lat === null
-        ? t("own.nowhere")
-        : t("own.onMap"));
+  const known = [
+    own.place,
+    own.lat === null ? null : t("own.onMap"),
+    own.neighbourhood && t("proposals:neighbourhood", { name: own.neighbourhood }),
+  ].filter(Boolean);
+  const where = known.join(", ") || t("own.nowhere");
   const rows: SummaryRow[] = [
     { key: t("own.sent"), value: formatInstantDate(language, own.submittedAt) },
     { key: t("own.where"), value: where },

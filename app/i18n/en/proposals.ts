@@ -72,6 +72,8 @@ export default {
     chipTo: "To {{date}}",
     chipWords: "“{{words}}”",
     onMap: "Show on the map",
+    asFile: "This list as an Excel file",
+    feed: "A feed to follow new proposals by",
     results: "Proposals found",
     emptyTitle: "There are no such proposals",
     emptyText: "Or could this be your proposal?",

@@ -76,6 +76,8 @@ export default {
     chipTo: "Iki {{date}}",
     chipWords: "„{{words}}“",
     onMap: "Rodyti žemėlapyje",
+    asFile: "Šis sąrašas kaip Excel failas",
+    feed: "Naujienų srautas: sekite naujus pasiūlymus",
     results: "Rasti pasiūlymai",
     emptyTitle: "Tokių pasiūlymų nėra",
     emptyText: "O gal tai bus Jūsų pasiūlymas?",

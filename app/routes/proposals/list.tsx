@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/components/button";
 import { FilterChips, MoreLink } from "~/components/navigation";
 import { PageHeader } from "~/components/page-header";
+import { feedOf } from "~/features/feeds/feed-of";
 import {
   defaultSort,
   isCanonical,
@@ -18,6 +19,7 @@ import { ProposalFilters } from "~/features/proposals/proposal-filters";
 import { ProposalResults } from "~/features/proposals/proposal-results";
 import { selectProposals } from "~/features/proposals/select-proposals.server";
 import { SortLinks } from "~/features/proposals/sort-links";
+import { TakeAway } from "~/features/proposals/take-away";
 import { findWaysOut } from "~/features/proposals/ways-out.server";
 import { translator } from "~/i18n";
 import { formatNumber } from "~/i18n/formats";
@@ -59,6 +61,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     meta: {
       ...metaBase(request, context, t("common:siteName")),
       ...{ title, description: t("proposals:list.description"), search: canonical.toString() },
+      feed: feedOf(selection, language),
       // Searches of people are not pages for search engines.
       hidden: selection.q !== undefined,
     },
@@ -103,6 +106,7 @@ export default function Proposals() {
           />
           {total > 1 ? <SortLinks selection={selection} hrefOf={hrefOf} /> : null}
           <ProposalResults {...{ proposals, selection, pageCount, words, hrefOf, waysOut }} />
+          {total > 0 ? <TakeAway selection={selection} /> : null}
         </section>
       </div>
     </>

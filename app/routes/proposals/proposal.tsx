@@ -6,6 +6,7 @@ import { Breadcrumb } from "~/components/navigation";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { ThemeTags } from "~/components/theme-tag";
+import { feedOfProposal } from "~/features/feeds/feed-of";
 import { ErrorPage } from "~/features/organisation/error-page";
 import { excerpt } from "~/features/proposals/passages";
 import { ProposalCard } from "~/features/proposals/proposal-card";
@@ -44,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     meta: {
       ...metaBase(request, context, t("common:siteName")),
       title,
+      feed: feedOfProposal(number, language),
       description: t("proposals:page.description", {
         number: t("proposals:number", { number }),
         status: t(`proposals:status.${status}`),

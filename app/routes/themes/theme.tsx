@@ -8,6 +8,7 @@ import { Breadcrumb, MoreLink } from "~/components/navigation";
 import { PageHeader } from "~/components/page-header";
 import { Figures } from "~/components/summary-list";
 import { Sign } from "~/components/theme-tag";
+import { feedOf } from "~/features/feeds/feed-of";
 import { EVERYTHING, type Selection, selectionParams, withFilter } from "~/features/map/selection";
 import { answerFigures } from "~/features/proposals/answer-figures";
 import { ProposalCard } from "~/features/proposals/proposal-card";
@@ -26,6 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     meta: {
       ...metaBase(request, context, t("common:siteName")),
       title: read.theme.name,
+      feed: feedOf({ ...EVERYTHING, themes: [read.theme.slug] }, language),
       description: t("themes:page.description", {
         ...{ theme: read.theme.name, shown, text: read.theme.description },
       }),
