@@ -72,7 +72,7 @@ export default {
   own: {
     title: "What you wrote",
     where: "Place",
-    nowhere: "The whole city",
+    nowhere: "The whole area",
     onMap: "A point on the map",
     mapLabel: "The place you marked on the map",
     name: "Name",

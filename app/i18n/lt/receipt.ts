@@ -77,7 +77,7 @@ export default {
   own: {
     title: "Ką parašėte",
     where: "Vieta",
-    nowhere: "Visas miestas",
+    nowhere: "Visa teritorija",
     onMap: "Taškas žemėlapyje",
     mapLabel: "Jūsų pažymėta vieta žemėlapyje",
     name: "Vardas",
