@@ -54,6 +54,7 @@ const inQuestion = (db: Db, which: "asked" | "replied" | "both") =>
 
 function filtered(db: Db, { status, themeSlug, words, list }: ModerationFilter) {
   const groups = words ? queryWords(words) : [];
+  const isUnfindable = Boolean(words) && groups.length === 0;
   return (
     db
       .selectFrom("proposals")
@@ -87,6 +88,7 @@ function filtered(db: Db, { status, themeSlug, words, list }: ModerationFilter) 
             .where("themes.slug", "=", themeSlug ?? ""),
         ),
       )
+      .$if(isUnfindable, (query) => query.where("proposals.number", "<", 0))
       .$if(groups.length > 0, (query) =>
         query.where("proposals.number", "in", (found) =>
           found
