@@ -73,6 +73,7 @@ export default {
     title: "What you wrote",
     where: "Place",
     nowhere: "The whole area",
+    placeTaken: "Place taken out",
     onMap: "A point on the map",
     mapLabel: "The place you marked on the map",
     name: "Name",
@@ -86,7 +87,7 @@ export default {
     personal_data: "A moderator took out personal data",
     insult: "A moderator took out words that may insult someone",
     other: "A moderator took out what we cannot publish",
-    text: "This is the text as it is now. Only moderators see the original.",
+    text: "This is the proposal as it is now. Only moderators see what was taken out.",
   },
   edit: {
     title: "Change the proposal",

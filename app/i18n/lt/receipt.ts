@@ -78,6 +78,7 @@ export default {
     title: "Ką parašėte",
     where: "Vieta",
     nowhere: "Visa teritorija",
+    placeTaken: "Vieta išimta",
     onMap: "Taškas žemėlapyje",
     mapLabel: "Jūsų pažymėta vieta žemėlapyje",
     name: "Vardas",
@@ -91,7 +92,7 @@ export default {
     personal_data: "Moderatorius išėmė asmens duomenis",
     insult: "Moderatorius išėmė žodžius, kurie gali ką nors įžeisti",
     other: "Moderatorius išėmė tai, ko negalime skelbti",
-    text: "Čia matote tekstą, koks jis yra dabar. Pradinį mato tik moderatoriai.",
+    text: "Čia matote pasiūlymą, koks jis yra dabar. Kas išimta, mato tik moderatoriai.",
   },
   edit: {
     title: "Keisti pasiūlymą",
