@@ -26,8 +26,7 @@ export default {
     notCopied: "The link could not be copied. It is selected: copy it yourself.",
   },
   hints: {
-    title: "Do you really want everyone to see this?",
-    text: "We noticed in your text: {{list}}. Once the proposal is published, everyone sees it. If you do not want that, take it out.",
+    text: "We noticed in your text: {{list}}. If you do not want everyone to see it, change the proposal.",
   },
   standing: {
     title: "Where the proposal stands",

@@ -26,8 +26,7 @@ export default {
     notCopied: "Nukopijuoti nepavyko. Nuoroda pažymėta: nukopijuokite ją patys.",
   },
   hints: {
-    title: "Ar tikrai norite, kad tai matytų visi?",
-    text: "Jūsų tekste pastebėjome: {{list}}. Kai pasiūlymą paskelbsime, jį matys visi. Jei to nenorite, išbraukite.",
+    text: "Jūsų tekste pastebėjome: {{list}}. Jei nenorite, kad tai matytų visi, pakeiskite pasiūlymą.",
   },
   standing: {
     title: "Kas vyksta su pasiūlymu",
