@@ -56,6 +56,7 @@ const inQuestion = (db: Db, which: "asked" | "replied") =>
 
 function filtered(db: Db, { status, themeSlug, words, list }: ModerationFilter) {
   const groups = words ? queryWords(words) : [];
+  const isUnfindable = Boolean(words) && groups.length === 0;
   return (
     db
       .selectFrom("proposals")
@@ -89,6 +90,7 @@ function filtered(db: Db, { status, themeSlug, words, list }: ModerationFilter) 
             .where("themes.slug", "=", themeSlug ?? ""),
         ),
       )
+      .$if(isUnfindable, (query) => query.where("proposals.number", "<", 0))
       .$if(groups.length > 0, (query) =>
         query.where("proposals.number", "in", (found) =>
           found
