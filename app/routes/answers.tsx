@@ -10,7 +10,7 @@ import { answerFigures } from "~/features/proposals/answer-figures";
 import { AnswerFilters } from "~/features/proposals/answer-filters";
 import { AnsweredByTheme } from "~/features/proposals/answered-by-theme";
 import { AnsweredProposal } from "~/features/proposals/answered-proposal";
-import { ANSWER_TABS, answersSelection, tabOf } from "~/features/proposals/answers-selection";
+import { ANSWER_TABS, answersSelection } from "~/features/proposals/answers-selection";
 import { filterChips } from "~/features/proposals/filter-chips";
 import { readAnswers } from "~/features/proposals/read-answers.server";
 import { ResultPages } from "~/features/proposals/result-pages";
@@ -38,11 +38,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function Answers() {
-  const { selection, statuses, unanswered, proposals, pageCount, themes, neighbourhoods } =
-    useLoaderData<typeof loader>();
+  const {
+    selection,
+    tab: shown,
+    statuses,
+    unanswered,
+    proposals,
+    pageCount,
+    themes,
+    neighbourhoods,
+  } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["answers", "home", "proposals"]);
   const { language, paths } = useSite();
-  const status = tabOf(selection);
   const figures = answerFigures(statuses, unanswered);
   const hrefOf = (other: Selection) => paths.answers(selectionParams(answersSelection(other)));
   const everyTheme = { ...selection, themes: [], neighbourhoods: [], page: 1 };
@@ -73,6 +80,7 @@ export default function Answers() {
             },
           ]}
         />
+        {figures.isAnsweredAhead ? <p className="soft reading">{t("answeredAhead")}</p> : null}
       </section>
       <div className="section">
         <Tabs
@@ -81,13 +89,13 @@ export default function Answers() {
             label: t(`tab_${tab}`),
             href: hrefOf({ ...selection, statuses: [tab], page: 1 }),
             count: formatNumber(language, statuses.get(tab) ?? 0),
-            current: tab === status,
+            current: tab === shown,
           }))}
         />
-        <h2>{t(`tab_${status}`)}</h2>
+        <h2>{t(`tab_${shown}`)}</h2>
         {proposals.length > 0 ? (
           <>
-            <p className="soft reading">{t(`lead_${status}`)}</p>
+            <p className="soft reading">{t(`lead_${shown}`)}</p>
             <ul className="answers">
               {proposals.map(({ proposal, passages }) => (
                 <li key={proposal.number}>

@@ -133,6 +133,26 @@ export async function listPrivateRevisions(
     .execute();
 }
 
+/** Whether the present wording, made by taking something out, has lost the place that an earlier one told in words. */
+export async function tookPlace(db: Db, { proposalId }: { proposalId: string }): Promise<boolean> {
+  const row = await db
+    .selectFrom("proposals")
+    .innerJoin("proposal_revisions as present", (join) =>
+      join
+        .onRef("present.proposal_id", "=", "proposals.id")
+        .onRef("present.revision", "=", "proposals.revision"),
+    )
+    .innerJoin("proposal_revisions as earlier", "earlier.proposal_id", "proposals.id")
+    .select("proposals.id")
+    .where("proposals.id", "=", proposalId)
+    .where("proposals.place", "is", null)
+    .where("present.redaction_reason", "is not", null)
+    .where("earlier.is_private", "=", 1)
+    .where("earlier.place", "is not", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Whether a moderator ever took something out of a proposal. */
 export async function wasRedacted(db: Db, { proposalId }: { proposalId: string }): Promise<boolean> {
   const row = await db

@@ -83,14 +83,14 @@ export interface FoundNumbers {
 
 /**
  * The proposals, public or not, that hold every word of a typed query: in any inflection, with or without diacritics,
- * the last one also as a beginning. Undefined where the query holds no word to look for, which narrows nothing.
+ * the last one also as a beginning. A query of signs or emoji alone holds no word that any proposal could hold.
  */
 export async function findNumbersByWords(
   db: Db,
   { query, ranked = false }: { query: string; ranked?: boolean },
-): Promise<FoundNumbers | undefined> {
+): Promise<FoundNumbers> {
   const words = queryWords(query);
-  if (words.length === 0) return undefined;
+  if (words.length === 0) return { numbers: new Uint32Array(), best: [] };
   const numbers = await matchingNumbers(db, words);
   if (!ranked || numbers.length === 0) return { numbers, best: [] };
   return { numbers, best: await bestByTitle(db, words) };

@@ -42,4 +42,13 @@ describeEachEngine("the answers", ({ db }) => {
     const { selection } = await read("theme=nera&neighbourhood=nera&status=rejected&q=kas&page=7");
     expect(selection).toEqual(parseSelection(new URLSearchParams()));
   });
+
+  it("open on the first tab that has any, unless another was asked for", async () => {
+    expect((await read("")).tab).toBe("included");
+    const { number } = await makeProposal(db);
+    const open = await read("");
+    expect([open.tab, numbers(open)]).toEqual(["published", [number]]);
+    const asked = await read("status=included");
+    expect([asked.tab, asked.selection.statuses, numbers(asked)]).toEqual(["included", ["included"], []]);
+  });
 });

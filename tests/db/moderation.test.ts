@@ -202,6 +202,7 @@ describeEachEngine("moderation", ({ db, engine, connectAgain }) => {
       expect(await numbers({ themeSlug: "jaunimas" })).toEqual([early.number]);
       expect(await numbers({ words: "suoliuku" })).toEqual([early.number]);
       expect(await numbers({ status: undefined, words: "suoliukas" })).toContain(done.number);
+      expect(await numbers({ words: "🪑" })).toEqual([]);
       expect(await countForModeration(db, all)).toMatchObject({ received: 2, published: 1, all: 3 });
       expect(await countForModeration(db, { ...all, words: "suoliukai" })).toMatchObject({
         ...{ received: 1, published: 1, unanswered: 1, all: 2 },

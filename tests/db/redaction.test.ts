@@ -1,7 +1,7 @@
 import { listAuditOf } from "db/queries/audit-log";
 import { listStaleCitations } from "db/queries/cited-sources";
 import { findModeratedProposal } from "db/queries/moderated-proposal";
-import { findRedaction, listPrivateRevisions } from "db/queries/redactions";
+import { findRedaction, listPrivateRevisions, tookPlace } from "db/queries/redactions";
 import { findNumbersByWords } from "db/queries/search-index";
 import type { ProposalsTable } from "db/tables/proposals";
 import { beforeEach, expect, it } from "vitest";
@@ -135,6 +135,19 @@ describeEachEngine("taking words out", ({ db }) => {
     expect(JSON.stringify(log)).not.toContain(canary);
     expect((await undoDecision(db, input(number, 2))).ok).toBe(true);
     expect((await read(number))?.proposal).toMatchObject({ place: told.place, authorName: told.author_name });
+  });
+
+  it("says that the place went, and only where it did", async () => {
+    const { id, number } = await make({ place: `prie ${canary} namo` });
+    await redact(number, { place: `prie ${canary} namo` });
+    expect(await tookPlace(db, { proposalId: id })).toBe(false);
+    await redact(number, { version: 2, place: "" });
+    expect(await tookPlace(db, { proposalId: id })).toBe(true);
+    await undoDecision(db, input(number, 3));
+    expect(await tookPlace(db, { proposalId: id })).toBe(false);
+    const placeless = await make({ receipt_hash: null });
+    await redact(placeless.number);
+    expect(await tookPlace(db, { proposalId: placeless.id })).toBe(false);
   });
 
   it("is not taken back by the form that was sent before, nor by a change begun before", async () => {

@@ -75,7 +75,7 @@ test.describe("the map", () => {
     await sign.click();
     await expect(page).toHaveURL(/\/proposals\?neighbourhood=vidzgirio$/);
     await page.goto(paths.map());
-    const whole = page.getByRole("link", { name: /apie visą miestą/ });
+    const whole = page.getByRole("link", { name: /apie visą teritoriją/ });
     const count = (await whole.innerText()).match(/^\d+/)?.[0] ?? "none";
     await whole.click();
     await expect(page).toHaveURL(/neighbourhood=no_place$/);

@@ -166,6 +166,9 @@ test("an author hears kindly that a phone number would be public @no-js", async 
   await expect(page.getByText(t("submission:personal.title"))).toBeVisible();
   await expectSound(page, { scripted: javaScriptEnabled });
   await button(page, t("submission:personal.send")).click();
+  await expect(notice(page, t("receipt:done.new"))).toBeVisible();
+  await expect(page.getByText(`pastebėjome: ${words}`)).toHaveCount(0);
+  await page.goto(new URL(page.url()).pathname);
   await expect(page.getByText(`pastebėjome: ${words}`)).toBeVisible();
   await page
     .getByRole("link", { name: t("receipt:own.edit") })

@@ -165,7 +165,7 @@ export const fields: ExampleGroup = {
             oneColumn
             chosen="none"
             choices={[
-              { value: "none", label: "Visame mieste", hint: "Vietos nurodyti nereikia" },
+              { value: "none", label: "Visa teritorija", hint: "Vietos nurodyti nereikia" },
               { value: "neighbourhood", label: "Seniūnaitijoje", hint: "Pasirinksite iš sąrašo" },
               { value: "address", label: "Adresu ar prie žinomos vietos", hint: "Pavyzdžiui, prie Rotušės" },
             ]}

@@ -46,7 +46,8 @@ const selections: fc.Arbitrary<Selection> = fc
     ...rest,
     ...(q ? { q } : {}),
     sort: sort === "relevance" ? defaultSort({ q }) : sort,
-  }));
+  }))
+  .filter(({ from, to }) => from === undefined || to === undefined || from <= to);
 
 describe("an address", () => {
   it("with nothing selects everything, newest first", () => {
@@ -80,6 +81,12 @@ describe("an address", () => {
       ),
     ).toEqual(EVERYTHING);
     expect(read("page=0&sort=relevance")).toEqual(EVERYTHING);
+  });
+
+  it("with its days the wrong way round means the time between them", () => {
+    expect(selectionQuery(read("from=2022-08-31&to=2022-06-01"))).toBe("?from=2022-06-01&to=2022-08-31");
+    expect(selectionQuery(read("from=2022-08-31"))).toBe("?from=2022-08-31");
+    expect(selectionQuery(read("from=2022-08-31&to=2022-02-30"))).toBe("?from=2022-08-31");
   });
 
   it("asks for the best answers to its words first, and for the newest where there are none", () => {

@@ -126,8 +126,9 @@ const firstCharacters = (text: string): string =>
  * ignored, so no address can fail. Whether a slug or a meeting exists is not known here: `knownOnly` drops those that do not.
  */
 export function parseSelection(params: URLSearchParams): Selection {
-  const from = day(params, "from");
-  const to = day(params, "to");
+  const days = [day(params, "from"), day(params, "to")];
+  // Two days the wrong way round still name one stretch of time.
+  const [from, to] = days[0] && days[1] && days[0] > days[1] ? days.reverse() : days;
   const q = firstCharacters((params.get("q") ?? "").replace(/\s+/gu, " ").trim());
   const page = /^\d{1,7}$/.test(params.get("page") ?? "") ? Number(params.get("page")) : 1;
   const usual = defaultSort({ q });

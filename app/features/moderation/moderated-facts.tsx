@@ -9,9 +9,9 @@ import type { ReadModerated } from "./read-moderated.server";
 
 /** Where a proposal comes from, and how its author can be told. */
 export function ModeratedFacts({
-  read: { proposal, mergedInto, mergedFrom },
+  read: { proposal, isPlaceTaken, mergedInto, mergedFrom },
 }: {
-  read: Pick<ReadModerated, "proposal" | "mergedInto" | "mergedFrom">;
+  read: Pick<ReadModerated, "proposal" | "isPlaceTaken" | "mergedInto" | "mergedFrom">;
 }) {
   const { t } = useTranslation(["moderation", "proposals"]);
   const { language, paths } = useSite();
@@ -31,7 +31,10 @@ export function ModeratedFacts({
         ? t("page.neighbourhoodDerived", { name: neighbourhood.name })
         : neighbourhood.name,
     },
-    proposal.place !== null && { key: t("page.where"), value: proposal.place },
+    (proposal.place !== null || isPlaceTaken) && {
+      key: t("page.where"),
+      value: proposal.place ?? t("page.placeTaken"),
+    },
     meeting && {
       key: t("page.meeting"),
       value: <a href={paths.workspaceMeeting(meeting.number)}>{meeting.title}</a>,

@@ -10,7 +10,7 @@ import {
 } from "db/queries/moderated-proposal";
 import { findNextInQueue } from "db/queries/moderation";
 import { listQuestions, type Question } from "db/queries/questions";
-import { listPrivateRevisions, type Told } from "db/queries/redactions";
+import { listPrivateRevisions, type Told, tookPlace } from "db/queries/redactions";
 import { listOpenReports, type Report } from "db/queries/reports";
 import { listSuspicions } from "db/queries/suspicions";
 import type { SuspicionKind } from "db/tables/moderation";
@@ -27,6 +27,8 @@ export interface ReadModerated {
   proposal: ModeratedProposal;
   path: PathEvent[];
   place: ReadProposal["place"];
+  /** Whether a moderator took the place in words out. */
+  isPlaceTaken: boolean;
   pictures: Picture[];
   /** What in title, text or place looks like personal data, each kind once. */
   hints: HintKind[];
@@ -78,16 +80,29 @@ export async function readModerated(
     listMergedFrom(db, { proposalId }),
     listQuestions(db, { proposalId }),
   ]);
-  const [originals, reports, suspicions] = await Promise.all([
+  const [originals, reports, suspicions, isPlaceTaken] = await Promise.all([
     listPrivateRevisions(db, { proposalId }),
     listOpenReports(db, { proposalId }),
     listSuspicions(db, { proposalIds: [proposalId] }),
+    tookPlace(db, { proposalId }),
   ]);
   const texts = [proposal.title, proposal.body, proposal.place ?? ""];
   const inName = personalDataHints(proposal.publicName ?? "").filter(({ kind }) => kind !== "name");
   const [last] = log;
   return {
-    ...{ proposal, path, pictures, place, next, mergedInto, mergedFrom, questions, originals, reports },
+    ...{
+      proposal,
+      path,
+      pictures,
+      place,
+      isPlaceTaken,
+      next,
+      mergedInto,
+      mergedFrom,
+      questions,
+      originals,
+      reports,
+    },
     suspicions: suspicions.get(proposalId) ?? [],
     mayAsk: mayAsk({ ...proposal, questions }),
     mergeChoices: similar.map(({ title, supports, ...other }) => ({ number: other.number, title, supports })),

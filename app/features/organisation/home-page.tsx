@@ -47,11 +47,16 @@ export function HomePage({ home, territory }: { home: HomeData; territory: strin
                   value: formatNumber(language, home.heldMeetings),
                   label: t("numbers.meetings", { count: home.heldMeetings }),
                 },
-                { value: formatPercent(language, figures.answeredShare), label: t("numbers.answered") },
-                {
-                  value: formatNumber(language, figures.included),
-                  label: t("numbers.included", { count: figures.included }),
-                },
+                // Before the first answer a nought would look like a failure.
+                ...(figures.answeredShare === 0
+                  ? []
+                  : [
+                      { value: formatPercent(language, figures.answeredShare), label: t("numbers.answered") },
+                      {
+                        value: formatNumber(language, figures.included),
+                        label: t("numbers.included", { count: figures.included }),
+                      },
+                    ]),
               ]}
             />
           </section>

@@ -5,6 +5,8 @@ export interface AnswerFigures {
   included: number;
   /** Share of published proposals that have their answer, 0–1; 0 where there are none. */
   answeredShare: number;
+  /** Whether some were answered before it was decided on them, so that answers outnumber decisions. */
+  isAnsweredAhead: boolean;
 }
 
 /** How many proposals have an answer: words of one, or a decision, from their counts by status and what has neither. */
@@ -18,5 +20,6 @@ export function answerFigures(
     published,
     included: count("included"),
     answeredShare: published === 0 ? 0 : (published - unanswered) / published,
+    isAnsweredAhead: published - unanswered > count("included") + count("not_included"),
   };
 }

@@ -14,8 +14,8 @@ interface PersonalAskProps {
 }
 
 /**
- * Asks once whether everyone is to read what looks like personal data. Sending it as it is and changing it are equally
- * easy: only its author can know whether the words are right.
+ * Asks once whether everyone is to read what looks like personal data. Changing it comes first, sending it as it is
+ * takes no more than a press: only its author can know whether the words are right.
  */
 export function PersonalAsk({ form, isAsked }: PersonalAskProps) {
   const { t } = useTranslation(["submission", "moderation"]);
@@ -46,12 +46,10 @@ export function PersonalAsk({ form, isAsked }: PersonalAskProps) {
         <p>{t("personal.text")}</p>
         {isAsked && form.error("photos") ? <p>{form.error("photos")}</p> : null}
         <div className="buttons">
+          <ButtonLink href={`#${first}`}>{t("personal.change")}</ButtonLink>
           <Button variant="quiet" form="proposal">
             {t("personal.send")}
           </Button>
-          <ButtonLink variant="quiet" href={`#${first}`}>
-            {t("personal.change")}
-          </ButtonLink>
         </div>
       </Notice>
     </div>

@@ -8,7 +8,7 @@ import type { PublicProposalStatus } from "db/tables/proposals";
 import { askSelection } from "~/features/map/ask-selection.server";
 import { EVERYTHING, knownOnly, type Selection } from "~/features/map/selection";
 import type { Language } from "~/platform/language";
-import { ANSWER_TABS, answersSelection } from "./answers-selection";
+import { type AnswerTab, answersSelection, tabOf } from "./answers-selection";
 
 const PAGE_SIZE = 10;
 
@@ -16,6 +16,8 @@ const PAGE_SIZE = 10;
 export interface ReadAnswers {
   /** One status, and a theme and a neighbourhood where they were asked for; on a page that there is. */
   selection: Selection;
+  /** What it shows, asked for or not. */
+  tab: AnswerTab;
   /** How many of what the theme and the neighbourhood select have each status. */
   statuses: Map<PublicProposalStatus, number>;
   /** Of those, how many have neither an answer nor a decision. */
@@ -39,16 +41,16 @@ export async function readAnswers(
   const wanted = answersSelection(
     knownOnly(asked, { themes: slugs(themes), neighbourhoods: slugs(neighbourhoods), meetings: [] }),
   );
-  const status = wanted.statuses[0] ?? ANSWER_TABS[0];
   const all = (await askSelection(db, EVERYTHING)).facets().themes;
-  const answer = await askSelection(db, { ...wanted, statuses: [status] });
+  const { statuses } = (await askSelection(db, { ...wanted, statuses: [] })).facets();
+  const tab = tabOf(wanted, statuses);
+  const answer = await askSelection(db, { ...wanted, statuses: [tab] });
   const pageCount = Math.max(1, Math.ceil(answer.total / PAGE_SIZE));
-  const [numbers, statuses] = [answer.page(PAGE_SIZE), answer.facets().statuses];
-  const proposals = await listProposalsByNumbers(db, { numbers, language });
+  const proposals = await listProposalsByNumbers(db, { numbers: answer.page(PAGE_SIZE), language });
   const passages = await listCitationsOfProposals(db, { proposalIds: proposals.map(({ id }) => id) });
   return {
     selection: { ...wanted, page: Math.min(wanted.page, pageCount) },
-    ...{ statuses, pageCount, neighbourhoods },
+    ...{ tab, statuses, pageCount, neighbourhoods },
     unanswered: await countUnansweredProposals(db, {
       themeSlug: wanted.themes[0],
       neighbourhoodSlug: wanted.neighbourhoods[0],

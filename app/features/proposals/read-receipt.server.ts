@@ -7,7 +7,7 @@ import { findContact, type ProposalContact } from "db/queries/proposal-contacts"
 import { listProposalEvents } from "db/queries/proposal-events";
 import { type ThemeLabel, themesOf } from "db/queries/proposals";
 import { listQuestions, type Question } from "db/queries/questions";
-import { findRedaction, type Redaction } from "db/queries/redactions";
+import { findRedaction, type Redaction, tookPlace } from "db/queries/redactions";
 import { findByReceipt, type OwnProposal } from "db/queries/submissions";
 import { takenPhotos } from "~/features/attachments/reencode-picture.server";
 import { type HintKind, personalDataHints } from "~/features/moderation/personal-data-hints";
@@ -42,6 +42,8 @@ export interface ReadReceipt {
   questions: Question[];
   /** What a moderator took out of the words. */
   redaction: Redaction | null;
+  /** Whether the place in words went with it. */
+  isPlaceTaken: boolean;
   /** What in the words looks like personal data, each kind once, while the author may still change them. */
   hints: HintKind[];
 }
@@ -70,6 +72,7 @@ export async function readReceipt(
     pictures,
     asked,
     redaction,
+    isPlaceTaken,
   ] = await Promise.all([
     themesOf(db, { ids: [id], language }),
     listThemeChoices(db, { language }),
@@ -81,6 +84,7 @@ export async function readReceipt(
     listProposalPictures(db, { proposalId: id }),
     listQuestions(db, { proposalId: id }),
     findRedaction(db, { proposalId: id }),
+    tookPlace(db, { proposalId: id }),
   ]);
   const ownThemes = themes.get(id) ?? [];
   const neighbourhood = neighbourhoods.find((one) => one.id === neighbourhoodId) ?? null;
@@ -96,6 +100,7 @@ export async function readReceipt(
     target: target ?? null,
     place: place ?? null,
     redaction: redaction ?? null,
+    isPlaceTaken,
     hints: mayEdit(own.status)
       ? [
           ...new Set(

@@ -16,7 +16,7 @@ export function ReceiptOwn({ read, token }: { read: ReadReceipt; token: string }
   const { own, themes, contact, place, redaction } = read;
   const name = contact?.name ?? own.authorName;
   const known = [
-    own.place,
+    own.place ?? (read.isPlaceTaken ? t("own.placeTaken") : null),
     own.lat === null ? null : t("own.onMap"),
     own.neighbourhood && t("proposals:neighbourhood", { name: own.neighbourhood }),
   ].filter(Boolean);

@@ -45,20 +45,17 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
         title={t("proposals:number", { number: own.number })}
         lead={own.isErased ? undefined : <span lang={own.language}>{own.title}</span>}
       />
-      {read.hints.length > 0 ? (
-        <Notice title={t("receipt:hints.title")}>
-          <p>
-            {t("receipt:hints.text", {
-              list: formatList(
-                language,
-                read.hints.map((kind) => t(`moderation:page.hintKind.${kind}`)),
-              ),
-            })}
-          </p>
-          <p>
-            <MoreLink href={paths.receipt(token, { ask: "edit" })}>{t("receipt:own.edit")}</MoreLink>
-          </p>
-        </Notice>
+      {/* Whoever has just sent it was asked a moment ago. */}
+      {read.hints.length > 0 && deed !== "new" ? (
+        <p>
+          {t("receipt:hints.text", {
+            list: formatList(
+              language,
+              read.hints.map((kind) => t(`moderation:page.hintKind.${kind}`)),
+            ),
+          })}{" "}
+          <a href={paths.receipt(token, { ask: "edit" })}>{t("receipt:own.edit")}</a>
+        </p>
       ) : null}
       {/* First for somebody who has just been given it; whoever comes back has it already. */}
       {deed === "new" ? <ReceiptKey link={link} /> : null}

@@ -40,7 +40,7 @@ export function WhereFields({ form, neighbourhoods, picker }: WhereFieldsProps) 
   return (
     <Fieldset id="where" legend={t("where.legend")} hint={t("where.hint")} error={form.error("where")} big>
       <div className="where-ways">
-        {option("city", t("where.city"), t("where.cityHint"))}
+        {option("city", t("where.everywhere"), t("where.everywhereHint"))}
         {neighbourhoods.length > 0
           ? option(
               "neighbourhood",

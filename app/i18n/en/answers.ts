@@ -4,7 +4,9 @@ export default {
   description:
     "What became of residents' proposals: what the strategy includes, what it does not and why, what is being considered.",
   figures: "Answers in figures",
-  answered: "of proposals answered",
+  answered: "of proposals have an answer",
+  answeredAhead:
+    "More proposals are answered than decided on: an answer may come while a proposal is still published or being considered.",
   theme: "Theme",
   anyTheme: "All themes",
   neighbourhood: "Neighbourhood",

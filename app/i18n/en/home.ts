@@ -33,7 +33,7 @@ export default {
     published_other: "published proposals",
     meetings_one: "meeting with neighbourhood elders and residents",
     meetings_other: "meetings with neighbourhood elders and residents",
-    answered: "of proposals already have an answer",
+    answered: "of proposals have an answer",
     included_one: "included in the strategy",
     included_other: "included in the strategy",
   },

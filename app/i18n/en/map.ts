@@ -18,7 +18,7 @@ export default {
   whole: {
     count_one: "{{count}} proposal",
     count_other: "{{count}} proposals",
-    what: "about the whole city, or a place told in words only",
+    what: "about the whole area, or a place told in words only",
   },
   workspace: {
     title: "Proposals on the map",

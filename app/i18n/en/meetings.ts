@@ -138,7 +138,7 @@ export default {
     placeHint: "Building or room and address, so that someone new to it finds it.",
     neighbourhoods: "Neighbourhoods",
     neighbourhoodsHint:
-      "Whose residents the meeting is for. Their elders will be able to keep it. For the whole town, tick none.",
+      "Whose residents the meeting is for. Their elders will be able to keep it. For everyone, tick none.",
     keepers: "Who else may keep this meeting",
     keepersHint: "Elders you tick can change the plan, write the log and publish the minutes, as you can.",
     keepersByOwner: "Invited by whoever planned the meeting.",
@@ -227,7 +227,7 @@ export default {
     proposalHintTouch: "The button “Save proposal” saves. Enter starts a new line.",
     themes: "Themes",
     neighbourhood: "Neighbourhood",
-    wholeTown: "The whole town",
+    wholeArea: "The whole area",
     saveProposal: "Save the proposal",
     captured: "Proposals written down",
     capturedCount_one: "{{count}} proposal",

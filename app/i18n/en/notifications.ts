@@ -34,7 +34,7 @@ export default {
     address_added: "We will tell you at this address of each step of proposal {{number}}.",
     asked: "A moderator has read your proposal {{number}} and would like to ask you something.",
     redacted:
-      "A moderator shortened the text of your proposal {{number}}. The link shows the text as it is now. Only moderators see the original.",
+      "A moderator took something out of your proposal {{number}}. The link shows the proposal as it is now. Only moderators see what was taken out.",
     answered: "Your proposal {{number}} has been answered.",
   },
   title: "The proposal: “{{title}}”",

@@ -116,9 +116,9 @@ export default {
     similar: "Similar proposals",
     languages: { lt: "Lithuanian", en: "English", uk: "Ukrainian", ru: "Russian", pl: "Polish" },
     redacted: {
-      personal_data: "Shortened by a moderator: personal data was taken out.",
-      insult: "Shortened by a moderator: words that may insult someone were taken out.",
-      other: "Shortened by a moderator: what cannot be published was taken out.",
+      personal_data: "A moderator took something out: personal data.",
+      insult: "A moderator took something out: words that may insult someone.",
+      other: "A moderator took something out: what cannot be published.",
     },
     written: "Written in {{language}}",
   },

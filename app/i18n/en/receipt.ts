@@ -26,8 +26,7 @@ export default {
     notCopied: "The link could not be copied. It is selected: copy it yourself.",
   },
   hints: {
-    title: "Do you really want everyone to see this?",
-    text: "We noticed in your text: {{list}}. Once the proposal is published, everyone sees it. If you do not want that, take it out.",
+    text: "We noticed in your text: {{list}}. If you do not want everyone to see it, change the proposal.",
   },
   standing: {
     title: "Where the proposal stands",
@@ -72,7 +71,8 @@ export default {
   own: {
     title: "What you wrote",
     where: "Place",
-    nowhere: "The whole city",
+    nowhere: "The whole area",
+    placeTaken: "Place taken out",
     onMap: "A point on the map",
     mapLabel: "The place you marked on the map",
     name: "Name",
@@ -86,7 +86,7 @@ export default {
     personal_data: "A moderator took out personal data",
     insult: "A moderator took out words that may insult someone",
     other: "A moderator took out what we cannot publish",
-    text: "This is the text as it is now. Only moderators see the original.",
+    text: "This is the proposal as it is now. Only moderators see what was taken out.",
   },
   edit: {
     title: "Change the proposal",

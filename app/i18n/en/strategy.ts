@@ -112,7 +112,7 @@ export default {
   create: {
     lead: "Start from the template: it has the six sections that Article 32(1) of Regulation (EU) 2021/1060 asks for. Only drafters see the draft until you open it to everyone.",
     title: "Title of the strategy",
-    titleHint: "For example, “Local development strategy of the city”.",
+    titleHint: "For example, “Local development strategy”.",
     from: "First year",
     to: "Last year",
     submit: "Make the draft",

@@ -2,7 +2,7 @@
 export default {
   title: "Make a proposal",
   description:
-    "Write what you would change in your town or neighbourhood. No account is needed, and the link you get shows what became of it.",
+    "Write what you would change where you live. No account is needed, and the link you get shows what became of it.",
   lead: "Write what you would like to change. No account is needed; it takes a couple of minutes.",
   meeting: "A proposal for this meeting:",
   meetingWithDate: "{{title}}, {{date}}",
@@ -33,8 +33,8 @@ export default {
   where: {
     legend: "Where?",
     hint: "Choose the way that suits you best.",
-    city: "The whole city",
-    cityHint: "Or no particular place",
+    everywhere: "The whole area",
+    everywhereHint: "Or no particular place",
     neighbourhood: "A neighbourhood",
     neighbourhoodHint: "Choose from a list",
     neighbourhoodField: "Which neighbourhood?",
@@ -60,7 +60,7 @@ export default {
     near: "The place is marked. Nearest neighbourhood: {name}.",
     at: "The place is marked: {lat}, {lng}.",
     removed: "The mark is removed. Mark another place or choose another way.",
-    outside: "That place is too far away. Mark one in your city or near it.",
+    outside: "That place is too far away. Mark one in our area or near it.",
     locating: "Looking for where you are…",
     denied:
       "Your browser does not let us know where you are. Mark the place on the map yourself, or say it in words.",
@@ -122,7 +122,7 @@ export default {
     placeMissing: "Write where it is, or say where in another way",
     placeLong: "The description of the place is too long: 200 characters fit",
     pinMissing: "Mark the place on the map, or say where in another way",
-    pinOutside: "The marked place is too far away: mark one in your city or near it",
+    pinOutside: "The marked place is too far away: mark one in our area or near it",
     nameLong: "The name is too long: 80 characters fit",
     email: "Enter an e-mail address, such as name@example.org, or leave the field empty",
     stale: "The page was opened too long ago. Check what you wrote and send it again",

@@ -9,7 +9,7 @@ export default {
     description: "{{theme}}: {{shown}}. {{text}}",
     figures: "The theme in figures",
     all: "proposals in all",
-    answered: "answered",
+    answered: "have an answer",
     included: "included in the strategy",
     newest: "Newest proposals",
     allProposals: "All proposals on this theme",

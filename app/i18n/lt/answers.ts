@@ -4,7 +4,9 @@ export default {
   description:
     "Kas iš gyventojų pasiūlymų išėjo: kas įtraukta į strategiją, kas ne ir kodėl, kas dar svarstoma.",
   figures: "Atsakymų skaičiai",
-  answered: "pasiūlymų jau atsakyta",
+  answered: "pasiūlymų gavo atsakymą",
+  answeredAhead:
+    "Atsakyta daugiau pasiūlymų, negu dėl kiek jų nuspręsta: atsakymą gauna ir tie, kurie dar tik paskelbti ar svarstomi.",
   theme: "Tema",
   anyTheme: "Visos temos",
   neighbourhood: "Seniūnaitija",

@@ -39,7 +39,7 @@ export default {
     meetings_few: "susitikimai su seniūnaičiais ir gyventojais",
     meetings_many: "susitikimo su seniūnaičiais ir gyventojais",
     meetings_other: "susitikimų su seniūnaičiais ir gyventojais",
-    answered: "pasiūlymų jau turi atsakymą",
+    answered: "pasiūlymų gavo atsakymą",
     included_one: "įtrauktas į strategiją",
     included_few: "įtraukti į strategiją",
     included_many: "įtraukto į strategiją",

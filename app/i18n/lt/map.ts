@@ -1,6 +1,6 @@
 export default {
   title: "Žemėlapis",
-  lead: "Kur ir apie ką kalba miesto gyventojai. Kiekvienas ženklas – vienas ar keli pasiūlymai, žiedo spalvos rodo jų temas.",
+  lead: "Kur ir apie ką kalba gyventojai. Kiekvienas ženklas – vienas ar keli pasiūlymai, žiedo spalvos rodo jų temas.",
   description: "Gyventojų pasiūlymai žemėlapyje: pagal temas, seniūnaitijas ir susitikimus.",
   asList: "Rodyti sąrašu",
   drawing: "Pasiūlymų žemėlapis",
@@ -24,7 +24,7 @@ export default {
     count_few: "{{count}} pasiūlymai",
     count_many: "{{count}} pasiūlymo",
     count_other: "{{count}} pasiūlymų",
-    what: "– apie visą miestą arba vietą, nusakytą tik žodžiais",
+    what: "– apie visą teritoriją arba vietą, nusakytą tik žodžiais",
   },
   workspace: {
     title: "Pasiūlymai žemėlapyje",

@@ -144,7 +144,7 @@ export default {
     placeHint: "Įstaiga ar patalpa ir adresas, kad rastų ir čia nebuvęs žmogus.",
     neighbourhoods: "Seniūnaitijos",
     neighbourhoodsHint:
-      "Kurių gyventojams susitikimas skirtas. Jų seniūnaičiai galės jį tvarkyti. Jei visam miestui – nežymėkite nė vienos.",
+      "Kurių gyventojams susitikimas skirtas. Jų seniūnaičiai galės jį tvarkyti. Jei visų – nežymėkite nė vienos.",
     keepers: "Kas dar gali tvarkyti šį susitikimą",
     keepersHint: "Pažymėti seniūnaičiai galės keisti planą, rašyti eigą ir skelbti protokolą kaip ir Jūs.",
     keepersByOwner: "Juos pakvietė tas, kas suplanavo susitikimą.",
@@ -235,7 +235,7 @@ export default {
     proposalHintTouch: "Įrašo mygtukas „Įrašyti pasiūlymą“. Enter – nauja eilutė.",
     themes: "Temos",
     neighbourhood: "Seniūnaitija",
-    wholeTown: "Visas miestas",
+    wholeArea: "Visa teritorija",
     saveProposal: "Įrašyti pasiūlymą",
     captured: "Užrašyti pasiūlymai",
     capturedCount_one: "{{count}} pasiūlymas",

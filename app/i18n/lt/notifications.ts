@@ -14,7 +14,7 @@ export default {
     rejected: "Jūsų pasiūlymas {{number}} nepaskelbtas",
     address_added: "Pranešime apie Jūsų pasiūlymą {{number}}",
     asked: "Klausimas dėl Jūsų pasiūlymo {{number}}",
-    redacted: "Iš Jūsų pasiūlymo {{number}} teksto kai kas išimta",
+    redacted: "Iš Jūsų pasiūlymo {{number}} kai kas išimta",
     answered: "Atsakymas į Jūsų pasiūlymą {{number}}",
   },
   text: {
@@ -34,7 +34,7 @@ export default {
     address_added: "Šiuo adresu pranešime apie kiekvieną pasiūlymo {{number}} žingsnį.",
     asked: "Moderatorius perskaitė Jūsų pasiūlymą {{number}} ir nori Jūsų paklausti.",
     redacted:
-      "Moderatorius sutrumpino Jūsų pasiūlymo {{number}} tekstą. Kaip jis atrodo dabar, matysite paspaudę nuorodą. Pradinį tekstą mato tik moderatoriai.",
+      "Iš Jūsų pasiūlymo {{number}} moderatorius kai ką išėmė. Kaip pasiūlymas atrodo dabar, matysite paspaudę nuorodą. Kas išimta, mato tik moderatoriai.",
     answered: "Į Jūsų pasiūlymą {{number}} atsakyta.",
   },
   title: "Pasiūlymas: „{{title}}“",

@@ -122,9 +122,9 @@ export default {
     similar: "Panašūs pasiūlymai",
     languages: { lt: "lietuvių", en: "anglų", uk: "ukrainiečių", ru: "rusų", pl: "lenkų" },
     redacted: {
-      personal_data: "Tekstą sutrumpino moderatorius: išimti asmens duomenys.",
-      insult: "Tekstą sutrumpino moderatorius: išimti žodžiai, kurie gali ką nors įžeisti.",
-      other: "Tekstą sutrumpino moderatorius: išimta tai, ko negalima skelbti.",
+      personal_data: "Moderatorius kai ką išėmė: asmens duomenis.",
+      insult: "Moderatorius kai ką išėmė: žodžius, kurie gali ką nors įžeisti.",
+      other: "Moderatorius kai ką išėmė: tai, ko negalima skelbti.",
     },
     written: "Parašyta {{language}} kalba",
   },

@@ -26,8 +26,7 @@ export default {
     notCopied: "Nukopijuoti nepavyko. Nuoroda pažymėta: nukopijuokite ją patys.",
   },
   hints: {
-    title: "Ar tikrai norite, kad tai matytų visi?",
-    text: "Jūsų tekste pastebėjome: {{list}}. Kai pasiūlymą paskelbsime, jį matys visi. Jei to nenorite, išbraukite.",
+    text: "Jūsų tekste pastebėjome: {{list}}. Jei nenorite, kad tai matytų visi, pakeiskite pasiūlymą.",
   },
   standing: {
     title: "Kas vyksta su pasiūlymu",
@@ -77,7 +76,8 @@ export default {
   own: {
     title: "Ką parašėte",
     where: "Vieta",
-    nowhere: "Visas miestas",
+    nowhere: "Visa teritorija",
+    placeTaken: "Vieta išimta",
     onMap: "Taškas žemėlapyje",
     mapLabel: "Jūsų pažymėta vieta žemėlapyje",
     name: "Vardas",
@@ -91,7 +91,7 @@ export default {
     personal_data: "Moderatorius išėmė asmens duomenis",
     insult: "Moderatorius išėmė žodžius, kurie gali ką nors įžeisti",
     other: "Moderatorius išėmė tai, ko negalime skelbti",
-    text: "Čia matote tekstą, koks jis yra dabar. Pradinį mato tik moderatoriai.",
+    text: "Čia matote pasiūlymą, koks jis yra dabar. Kas išimta, mato tik moderatoriai.",
   },
   edit: {
     title: "Keisti pasiūlymą",

@@ -131,7 +131,7 @@ export default {
   create: {
     lead: "Pradėkite nuo šablono: jame yra šeši skyriai, kurių reikalauja Reglamento (ES) 2021/1060 32 straipsnio 1 dalis. Projektą matys tik rengėjai, kol jo neparodysite visiems.",
     title: "Strategijos pavadinimas",
-    titleHint: "Pavyzdžiui, „Miesto vietos plėtros strategija“.",
+    titleHint: "Pavyzdžiui, „Vietos plėtros strategija“.",
     from: "Pirmieji metai",
     to: "Paskutiniai metai",
     submit: "Sukurti projektą",

@@ -2,7 +2,7 @@
 export default {
   title: "Pateikti pasiūlymą",
   description:
-    "Parašykite, ką keistumėte savo mieste ar kaimynystėje. Registruotis nereikia, o gauta nuoroda parodys, kas iš pasiūlymo išėjo.",
+    "Parašykite, ką keistumėte ten, kur gyvenate. Registruotis nereikia, o gauta nuoroda parodys, kas iš pasiūlymo išėjo.",
   lead: "Parašykite, ką norėtumėte pakeisti. Registruotis nereikia, užtruks porą minučių.",
   meeting: "Pasiūlymas šiam susitikimui:",
   meetingWithDate: "{{title}}, {{date}}",
@@ -32,8 +32,8 @@ export default {
   where: {
     legend: "Kur?",
     hint: "Pasirinkite, kaip Jums patogiau nurodyti vietą.",
-    city: "Visas miestas",
-    cityHint: "Arba tikslios vietos nėra",
+    everywhere: "Visa teritorija",
+    everywhereHint: "Arba tikslios vietos nėra",
     neighbourhood: "Seniūnaitija",
     neighbourhoodHint: "Pasirinkti iš sąrašo",
     neighbourhoodField: "Kuri seniūnaitija?",
@@ -59,7 +59,7 @@ export default {
     near: "Vieta pažymėta. Arčiausiai – {name} seniūnaitija.",
     at: "Vieta pažymėta: {lat}; {lng}.",
     removed: "Žymė pašalinta. Pažymėkite kitą vietą arba pasirinkite kitą būdą.",
-    outside: "Ši vieta per toli. Pažymėkite vietą savo mieste arba netoli jo.",
+    outside: "Ši vieta per toli. Pažymėkite vietą ten, kam rengiama strategija, arba netoliese.",
     locating: "Ieškome, kur esate…",
     denied:
       "Naršyklė neleidžia mums sužinoti, kur esate. Pažymėkite vietą žemėlapyje patys arba parašykite ją žodžiais.",
@@ -126,7 +126,7 @@ export default {
     placeMissing: "Parašykite, kur tai yra, arba nurodykite vietą kitaip",
     placeLong: "Vietos aprašymas per ilgas: telpa 200 ženklų",
     pinMissing: "Pažymėkite vietą žemėlapyje arba nurodykite ją kitaip",
-    pinOutside: "Pažymėta vieta per toli: žymėkite savo mieste arba netoli jo",
+    pinOutside: "Pažymėta vieta per toli: žymėkite ten, kam rengiama strategija, arba netoliese",
     nameLong: "Vardas per ilgas: telpa 80 ženklų",
     email: "Įrašykite el. pašto adresą, pavyzdžiui, vardas@pavyzdys.lt, arba palikite laukelį tuščią",
     stale: "Puslapis buvo atidarytas per seniai. Patikrinkite, ką parašėte, ir siųskite dar kartą",

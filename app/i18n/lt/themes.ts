@@ -9,7 +9,7 @@ export default {
     description: "{{theme}}: {{shown}}. {{text}}",
     figures: "Temos skaičiai",
     all: "pasiūlymų iš viso",
-    answered: "atsakyta",
+    answered: "gavo atsakymą",
     included: "įtraukta į strategiją",
     newest: "Naujausi pasiūlymai",
     allProposals: "Visi šios temos pasiūlymai",

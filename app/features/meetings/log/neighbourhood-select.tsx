@@ -15,7 +15,7 @@ export function NeighbourhoodSelect({ id, value }: { id: string; value: string }
       name="neighbourhood"
       label={t("log.neighbourhood")}
       defaultValue={value}
-      empty={t("log.wholeTown")}
+      empty={t("log.wholeArea")}
       options={ordered.map((one) => ({ value: one.id, label: one.name }))}
     />
   );
