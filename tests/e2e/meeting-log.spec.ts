@@ -136,6 +136,7 @@ test.describe("nothing typed is lost", () => {
     await notesField(page).fill("Ir užrašai be ryšio.");
     await proposalField(page).fill("Pusė sakinio");
     await expect(page.getByText(/^Be ryšio\. 3 įrašai saugūs šiame įrenginyje/)).toBeVisible();
+    await expect(capturedProposals(page)).toContainText(t("meetings:log.waitsForNetwork"));
     await expectSound(page);
     await page.close();
 

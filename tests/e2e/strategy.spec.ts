@@ -80,6 +80,7 @@ test.describe("the drafter writes", () => {
     await expect(text(page)).toBeFocused();
     await page.keyboard.type("Naujas sakinys ");
     await expect(text(page)).toHaveValue(/\n\nNaujas sakinys \[@P-9\]$/);
+    await expect(page.getByText(t("strategy:editor.citeToCome", { label: "P-9" }))).toHaveCount(0);
     await expect(page).toHaveURL(/\?cite=9$/);
     const link = evidence(page).getByRole("link", { name: /^P-/ }).first();
     const [label = ""] = (await link.innerText()).split(" ");

@@ -53,7 +53,8 @@ export function mountBaseMap(element: HTMLElement, options: BaseMapOptions): Bas
 
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = L.map(frame, {
-    maxBounds: toLeaflet(options.territory).pad(0.5),
+    // So far that what opens at a sign near the edge of a narrow map can be moved into sight, and stays there.
+    maxBounds: toLeaflet(options.territory).pad(1),
     maxZoom: nearestZoom,
     zoomControl: false,
     zoomSnap: 0.25,
