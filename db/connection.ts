@@ -1,6 +1,6 @@
 import path from "node:path";
 import SQLite from "better-sqlite3";
-import { Kysely, PostgresDialect, SqliteDialect } from "kysely";
+import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from "kysely";
 import pg from "pg";
 import { makeFolder } from "./make-folder";
 import type { Database } from "./schema";
@@ -32,7 +32,23 @@ export function openSqlite(file: string): Db {
   database.pragma("foreign_keys = ON");
   database.pragma("busy_timeout = 5000");
   database.pragma("trusted_schema = OFF");
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database: forgivingRollback(database) }) });
+  return new Kysely<Database>({ dialect: new UndoableDialect({ database: forgivingRollback(database) }) });
+}
+
+/**
+ * SQLite takes back changes to the shape of tables as it does rows, which Kysely does not count on. Told so, it runs all
+ * migrations in one transaction: one that is killed half-way leaves the database as it was, for the next start.
+ */
+class UndoableDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new UndoableAdapter();
+  }
+}
+
+class UndoableAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 /**
@@ -53,5 +69,7 @@ export function openPostgres(url: string, poolSize = 10): Db {
   const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: 10_000 });
   // An idle connection that the server drops must not end the process; the pool opens a new one.
   pool.on("error", () => undefined);
+  // Nor one that is dropped between two statements of a transaction: the next statement tells of it.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

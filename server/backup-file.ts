@@ -90,8 +90,11 @@ export function explainRefusal(file: string, result: RestoreResult, version: str
 
 /** Why the file a command names could not be read or written; undefined for an error of something else. */
 export function explainFileError(error: unknown, file = ""): string | undefined {
-  if (!(error instanceof Error && "code" in error && "path" in error)) return undefined;
-  if (![file, `${file}.part`].includes(String(error.path))) return undefined;
-  if (error.code === "ENOSPC") return `The disk is full: ${file} was not written.`;
+  if (!(error instanceof Error && "code" in error)) return undefined;
+  const path = "path" in error ? String(error.path) : undefined;
+  // What fails while it is written names no file; the database has codes of its own.
+  if (file && error.code === "ENOSPC" && (path === undefined || path.startsWith(file)))
+    return `The disk is full: ${file} was not written.`;
+  if (path !== file && path !== `${file}.part`) return undefined;
   return `${file} cannot be opened (${String(error.code)}): check its folder and your rights there. Nothing was changed.`;
 }

@@ -26,3 +26,13 @@ it.each([
   const form = await sent(`${encodeURIComponent(name)}=1&title=Suoliukai`);
   expect([...form.entries()]).toEqual([["title", "Suoliukai"]]);
 });
+
+it("a sign that no keyboard writes is taken out of texts, and every value stays in its place", async () => {
+  const form = await sent("title=%00Suoliukai%00&themes=a&themes=%00&themes=c");
+  expect([...form.entries()]).toEqual([
+    ["title", "Suoliukai"],
+    ["themes", "a"],
+    ["themes", ""],
+    ["themes", "c"],
+  ]);
+});

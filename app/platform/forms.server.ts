@@ -14,8 +14,21 @@ export async function readForm(request: Request): Promise<FormData> {
   const form = await request.formData().catch(() => {
     throw new Response("Not a form", { status: 400 });
   });
-  for (const name of new Set(form.keys())) if (!ownName.test(name)) form.delete(name);
+  for (const name of new Set(form.keys())) {
+    if (!ownName.test(name)) form.delete(name);
+    else if (form.getAll(name).some(holdsNothing)) dropNothing(form, name);
+  }
   return form;
+}
+
+/** No keyboard writes U+0000: PostgreSQL refuses it, and for SQLite a text ends there. */
+const holdsNothing = (value: FormDataEntryValue) => typeof value === "string" && value.includes("\0");
+
+function dropNothing(form: FormData, name: string): void {
+  const values = form.getAll(name);
+  form.delete(name);
+  for (const value of values)
+    form.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
 }
 
 /**

@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader, { public: typeof frameLoader }> =
 export default function Home() {
   const { home } = useLoaderData<typeof loader>();
   const organisation = useRouteLoaderData<typeof frameLoader>("public")?.organisation;
-  if (home && organisation) return <HomePage home={home} territory={organisation.territory} />;
+  if (home && organisation) return <HomePage home={home} organisation={organisation} />;
   return (
     <div className="wrap page">
       <WaitingPage />

@@ -33,7 +33,7 @@ const migrations: Record<string, Migration> = {
   "0015-considered-by-citation": consideredByCitation,
 };
 
-/** Brings the database to the newest shape; returns the names it ran; throws the first error, that step undone. */
+/** Brings the database to the newest shape; returns the names it ran; throws the first error, all steps undone. */
 export async function migrateToLatest(db: Db): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error, results } = await migrator.migrateToLatest();

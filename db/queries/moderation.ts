@@ -36,6 +36,8 @@ export interface ModerationRow {
   isSample: boolean;
   answered: boolean;
   neighbourhood: string | null;
+  /** In the author's words. */
+  place: string | null;
   themes: ThemeLabel[];
   /** What visitors reported, without what is settled. */
   reports: { reason: ReportReason; count: number }[];
@@ -44,7 +46,7 @@ export interface ModerationRow {
 }
 
 /** Ids of proposals about which something was asked, with or without a reply, that no moderator has settled yet. */
-const inQuestion = (db: Db, which: "asked" | "replied" | "both") =>
+const inQuestion = (db: Db, which: "asked" | "replied") =>
   db
     .selectFrom("proposal_questions")
     .select("proposal_id")
@@ -59,8 +61,8 @@ function filtered(db: Db, { status, themeSlug, words, list }: ModerationFilter) 
     db
       .selectFrom("proposals")
       .$if(status !== undefined, (query) => query.where("proposals.status", "=", status ?? "received"))
-      // Waits for a moderator only while it does not wait for its author, or stands on the list of replies.
-      .$if(status === "received", (query) => query.where("proposals.id", "not in", inQuestion(db, "both")))
+      // Waits for a moderator only while it does not wait for its author.
+      .$if(status === "received", (query) => query.where("proposals.id", "not in", inQuestion(db, "asked")))
       .$if(list === "asked", (query) =>
         query
           .where("proposals.id", "in", inQuestion(db, "asked"))
@@ -121,7 +123,7 @@ export async function listForModeration(
     .leftJoin("neighbourhoods", "neighbourhoods.id", "proposals.neighbourhood_id")
     .select(["proposals.id", "proposals.number", "proposals.title", "proposals.body", "proposals.language"])
     .select(["proposals.origin", "proposals.status", "proposals.submitted_at", "proposals.is_sample"])
-    .select(["proposals.answered_at", "neighbourhoods.name as neighbourhood"])
+    .select(["proposals.answered_at", "proposals.place", "neighbourhoods.name as neighbourhood"])
     .orderBy("proposals.submitted_at", order)
     .orderBy("proposals.number", order)
     .limit(pageSize)

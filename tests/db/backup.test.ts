@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -11,7 +20,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { currentIndex } from "~/features/map/current-index.server";
 import { EVERYTHING } from "~/features/map/selection";
 import { selectProposals } from "~/features/proposals/select-proposals.server";
-import { backUpTo, restoreFrom } from "../../server/backup-file";
+import { backUpTo, explainFileError, restoreFrom } from "../../server/backup-file";
 import { createTestDatabase, describeEachEngine } from "../setup/engines";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "sueiga-backup-"));
@@ -168,4 +177,22 @@ describeEachEngine("a backup", ({ db, engine, connectAgain }) => {
     expect(readFileSync(good).equals(kept)).toBe(true);
     expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
+
+  it.runIf(existsSync("/dev/full"))(
+    "says so on a full disk, and leaves no half file and the older one",
+    async () => {
+      await seedDatabase(db, "starter");
+      const file = newFile();
+      for (const kept of [undefined, "the older one"]) {
+        if (kept) writeFileSync(file, kept);
+        // A disk without room, to whoever writes to it.
+        symlinkSync("/dev/full", `${file}.part`);
+        const failure = await backUpTo(db, { file, version }).catch((error: unknown) => error);
+        expect(failure).toMatchObject({ code: "ENOSPC" });
+        expect(explainFileError(failure, file)).toBe(`The disk is full: ${file} was not written.`);
+        expect(existsSync(file) ? readFileSync(file, "utf8") : undefined).toBe(kept);
+        expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+      }
+    },
+  );
 });

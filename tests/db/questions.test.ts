@@ -58,7 +58,7 @@ describeEachEngine("a question to the author", ({ db }) => {
     ).toBeUndefined();
 
     expect(await reply("Prie kairiojo.")).toEqual({ ok: true });
-    expect(await onLists()).toEqual({ received: 1, asked: 0, replied: 1 });
+    expect(await onLists()).toEqual({ received: 2, asked: 0, replied: 1 });
     expect((await ask("Ar prie tilto?")).ok).toBe(true);
     expect(await reply("Taip.")).toEqual({ ok: true });
     expect((await settleReply(db, input)).ok).toBe(true);

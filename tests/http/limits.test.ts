@@ -103,6 +103,7 @@ describe("addresses that no page of ours links to", () => {
     "/%E0%A4%A",
     "/%00",
     "/proposals?q=%E0%A4%A",
+    "/proposals?q=%00",
     "/proposals/%F0%28",
     "/\\",
     "/?a[]=%",

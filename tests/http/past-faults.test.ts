@@ -101,7 +101,9 @@ describe("markup stays words", () => {
       expect(html, page).not.toContain("<img src=x");
     }
     const file = await ask(files.attachment(attachment.id));
-    expect(file.headers.get("content-disposition") ?? "").not.toMatch(/[<>\r\n]/);
+    expect(file.headers.get("content-disposition") ?? "").toMatch(/^attachment;[^<>\r\n]+$/);
+    expect(file.headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
+    expect(file.headers.get("x-content-type-options")).toBe("nosniff");
   });
 });
 

@@ -1,8 +1,9 @@
+import { insertAttachment, storeFile } from "db/queries/attachments";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { files } from "~/platform/paths";
 import { loader } from "~/routes/meetings/protocol";
-import { makeMeeting, makeProposal, makeTheme } from "../factories/proposals";
+import { makeMeeting, makeNeighbourhood, makeProposal, makeTheme } from "../factories/proposals";
 import { describeEachEngine } from "../setup/engines";
 import { responseOf, routeArgs } from "../setup/route-context";
 
@@ -21,7 +22,31 @@ describeEachEngine("the minutes as a document", ({ db }) => {
     return { xml, lines: lines.filter(Boolean) };
   }
 
-  async function makeHeldMeeting(minutes: "published" | "draft" = "published") {
+  /** Something attached to a meeting that is shown to its keepers, or to everyone. */
+  async function attach(meeting_id: string, is_public: 0 | 1) {
+    const hash = `${is_public}`.repeat(64);
+    await storeFile(db, { hash, contentType: "application/pdf", bytes: Buffer.from("%PDF-1.7") });
+    await insertAttachment(db, {
+      ...{
+        id: `${meeting_id}-file`,
+        proposal_id: null,
+        meeting_id,
+        hash,
+        small_hash: null,
+        width: null,
+        height: null,
+      },
+      ...{
+        alternative: "",
+        name: "sarasas.pdf",
+        is_public,
+        is_sample: 0,
+        created_at: "2022-06-20T08:00:00.000Z",
+      },
+    });
+  }
+
+  async function makeHeldMeeting(minutes: "published" | "draft" = "published", attached: 0 | 1 = 0) {
     const meeting = await makeMeeting(db, {
       ...{ type: "sueiga", title: "Vasaros sueiga", held_on: "2022-06-15", place: "Biblioteka", minutes },
       ...{ starts_at: "18:00", ends_at: "19:30", chair: "Pirmininkė Pirma", secretary: "Sekretorius Antras" },
@@ -38,7 +63,10 @@ describeEachEngine("the minutes as a document", ({ db }) => {
     };
     await db
       .insertInto("agenda_items")
-      .values({ ...item, notes: "Pirma eilutė\nAntra eilutė" })
+      .values([
+        { ...item, notes: "Pirma eilutė\nAntra eilutė" },
+        { ...item, id: `${meeting_id}-2`, position: 2, title: "Suoliukai", presenter: null, notes: " " },
+      ])
       .execute();
     const decision = { meeting_id, agenda_item_id: item.id, position: 1, wording: "Pritarti klubui" };
     await db
@@ -55,6 +83,11 @@ describeEachEngine("the minutes as a document", ({ db }) => {
       .execute();
     const themeIds = [await makeTheme(db, "senjorai")];
     await makeProposal(db, { title: "Suoliukai prie klubo", meeting_id, themeIds, origin: "meeting" });
+    for (const name of ["Alyčio", "Dainavos"]) {
+      const neighbourhood_id = await makeNeighbourhood(db, `${name}-${meeting_id}`, name);
+      await db.insertInto("meeting_neighbourhoods").values({ meeting_id, neighbourhood_id }).execute();
+    }
+    await attach(meeting_id, attached);
     return meeting.number;
   }
 
@@ -67,11 +100,13 @@ describeEachEngine("the minutes as a document", ({ db }) => {
         "Vasaros sueiga",
         `2022\u00A0m. birželio 15\u00A0d. Nr. ${number}`,
         "Vieta: Biblioteka",
+        "Seniūnaitijos: Alyčio, Dainavos",
       ],
       ...["Pradžia 18:00", "Pabaiga 19:30", "Pirmininkas (-ė) – Pirmininkė Pirma"],
       ...["Sekretorius (-ė) – Sekretorius Antras", "DALYVAVO", "Iš viso 21 žmogus.", "DARBOTVARKĖ"],
       ...["Senjorų klubas", "1. SVARSTYTA. Senjorų klubas", "Pranešėjas (-a) – Seniūnaitė.", "Pirma eilutė"],
       ...["Antra eilutė", "NUTARTA", "1.1. Pritarti klubui", "Balsavo: už – 12, prieš – 1, susilaikė – 0."],
+      ...["2. SVARSTYTA. Suoliukai", "Užrašų nėra."],
       ...["KITI KLAUSIMAI", "Kita: &lt;ženklai&gt; &amp; „kabutės“", "PATEIKTI PASIŪLYMAI"],
       ...["Suoliukai prie klubo", "PRIDEDAMA", "Dalyvių sąrašas (viešai neskelbiamas)."],
     ];
@@ -82,6 +117,12 @@ describeEachEngine("the minutes as a document", ({ db }) => {
     expect(xml).toContain("<w:tblHeader/>");
     expect(xml).toMatch(/<w:pStyle w:val="Heading1"\/>/);
     expect(lines.at(-2)).toMatch(/^Sekretorius \(-ė\).*Sekretorius Antras$/);
+  });
+
+  it("names no annexed list where none is kept", async () => {
+    const { lines } = await read(await open(await makeHeldMeeting("published", 1)));
+    expect(lines).toContain("DALYVAVO");
+    expect(lines).not.toContain("PRIDEDAMA");
   });
 
   it("speaks English where that is asked for", async () => {

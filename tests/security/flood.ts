@@ -1,7 +1,7 @@
 import { connect, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathsFor } from "~/platform/paths";
-import type { Report } from "./report";
+import type { Report } from "../setup/report";
 import { startTarget, type Target } from "./target";
 
 const LONGEST_ANSWER_MS = 1_000;

@@ -2,7 +2,7 @@ import { CspEvaluator } from "csp_evaluator/dist/evaluator.js";
 import { Severity } from "csp_evaluator/dist/finding.js";
 import { CspParser } from "csp_evaluator/dist/parser.js";
 import { getRaw } from "../http/raw";
-import type { Report } from "./report";
+import type { Report } from "../setup/report";
 import { readSurface } from "./surface";
 import type { Target } from "./target";
 

@@ -1,6 +1,6 @@
 import { formTokenField } from "~/platform/form-token";
 import { files } from "~/platform/paths";
-import type { Report } from "./report";
+import type { Report } from "../setup/report";
 import { type Address, readSurface } from "./surface";
 import type { Target } from "./target";
 

@@ -2,7 +2,7 @@ import { formTokenField } from "~/platform/form-token";
 import { pathsFor } from "~/platform/paths";
 import { randomToken } from "~/platform/tokens.server";
 import { getRaw, sendRaw } from "../http/raw";
-import type { Report } from "./report";
+import type { Report } from "../setup/report";
 import { attacker, signIn, startTarget, type Target } from "./target";
 
 const paths = pathsFor("lt");

@@ -2,10 +2,11 @@
  * Attacks a server of our own on this machine, in bounded loops, and says what it tried and what it found:
  * `npm run test:security [-- PART …]` after a build. Ends with `N passed, N failed`; status 1 where something was found.
  */
+
+import { Report } from "../setup/report";
 import { holdConnections } from "./flood";
 import { checkHeaders } from "./headers";
 import { injectEverywhere } from "./inject";
-import { Report } from "./report";
 import { forgeAddresses, forgeRequests } from "./requests";
 import { storeMarkup } from "./stored";
 import { startTarget, type Target } from "./target";

@@ -1,7 +1,7 @@
 import { pathsFor } from "~/platform/paths";
 import { newId, randomToken } from "~/platform/tokens.server";
 import { aJpeg } from "../factories/photos";
-import type { Report } from "./report";
+import type { Report } from "../setup/report";
 import { readSurface } from "./surface";
 import { attacker, type Target } from "./target";
 

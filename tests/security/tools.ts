@@ -2,15 +2,18 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { files, pathsFor } from "~/platform/paths";
-import type { Report } from "./report";
+import type { Report } from "../setup/report";
+import { readSurface } from "./surface";
 import type { Target } from "./target";
 
 const paths = pathsFor("lt");
 const TOOL_LIMIT_MS = 120_000;
 
 /** Well-known tools of others, where they are installed; each for two minutes at most. */
-export async function runTools({ url, cookie }: Target, report: Report): Promise<void> {
+export async function runTools(target: Target, report: Report): Promise<void> {
+  const { url, cookie } = target;
   const folder = mkdtempSync(path.join(os.tmpdir(), "sueiga-tools-"));
   try {
     if (has("sqlmap", report)) {
@@ -33,36 +36,43 @@ export async function runTools({ url, cookie }: Target, report: Report): Promise
           "--threads",
           "4",
           "--technique",
-          "BEUS",
+          "BEU",
           "--disable-coloring",
           "--output-dir",
           folder,
           "--flush-session",
-          "--smart",
+          "--dbms",
+          "SQLite",
         ]);
         report.tell(
           `sqlmap finds no parameter of ${address} that can be injected`,
           /is vulnerable|identified the following injection/.test(said)
             ? said.split("\n").filter((line) => /vulnerable|Payload|Parameter/.test(line))
-            : [],
+            : /do not appear to be injectable/.test(said)
+              ? []
+              : ["it came to no conclusion", said.slice(-300)],
         );
       }
     }
     if (has("wapiti", report)) {
       const file = path.join(folder, "wapiti.json");
-      await run("wapiti", [
+      // It follows no links on a host without a domain, so it is told where to look.
+      const starts = (await readSurface(target)).flatMap(({ path, parameters }) => [
+        "-s",
+        `${url}${path}?${new URLSearchParams(parameters.slice(-4).map((name) => [name, "a"]))}`,
+      ]);
+      const said = await run("wapiti", [
         "-u",
-        url,
+        `${url}/`,
+        ...starts,
         "-m",
-        "xss,sql,file,exec,crlf,redirect,permanentxss",
+        "xss,sql,exec,file,crlf",
         "--scope",
         "folder",
-        "--max-scan-time",
-        "100",
-        "--max-links-per-page",
-        "15",
         "-d",
-        "3",
+        "0",
+        "--max-attack-time",
+        "20",
         "-f",
         "json",
         "-o",
@@ -71,6 +81,9 @@ export async function runTools({ url, cookie }: Target, report: Report): Promise
         "-H",
         `Cookie: ${cookie}`,
       ]);
+      const found = Number(/found (\d+) URLs/.exec(said)?.[1] ?? 0);
+      report.note(`wapiti looked at ${found} addresses and forms`);
+      if (found < 20) report.tell("wapiti finds the addresses", [said.slice(-300)]);
       report.tell("wapiti finds nothing", foundByWapiti(file));
     }
     if (has("slowhttptest", report)) {
@@ -138,7 +151,8 @@ function run(command: string, args: readonly string[]): Promise<string> {
     const limit = setTimeout(() => child.kill("SIGTERM"), TOOL_LIMIT_MS);
     child.once("close", () => {
       clearTimeout(limit);
-      resolve(said);
+      // Some write in colours wherever they write.
+      resolve(stripVTControlCharacters(said));
     });
   });
 }

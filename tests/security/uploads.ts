@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import sharp from "sharp";
 import { pathsFor } from "~/platform/paths";
 import { randomToken } from "~/platform/tokens.server";
-import type { Report } from "./report";
+import type { Report } from "../setup/report";
 import { startTarget, type Target } from "./target";
 
 const MOST_MEMORY_MB = 400;

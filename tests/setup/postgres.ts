@@ -20,6 +20,9 @@ import pg from "pg";
 export interface PostgresServer {
   /** `postgres://…` of one of its databases. */
   url: (database: string) => string;
+  /** Ends it with all that it holds kept; `resume` starts it again at the same address. */
+  halt: () => Promise<void>;
+  resume: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -79,20 +82,30 @@ export async function startPostgres(): Promise<PostgresServer> {
 
   const port = await freePort();
   const settings = Object.entries(SERVER_SETTINGS).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const server = spawn(
-    path.join(native, "bin", "postgres"),
-    ["-D", data, "-p", String(port), ...settings],
-    options,
-  );
-  await untilReady(server);
+  const launch = async () => {
+    const launched = spawn(
+      path.join(native, "bin", "postgres"),
+      ["-D", data, "-p", String(port), ...settings],
+      options,
+    );
+    await untilReady(launched);
+    return launched;
+  };
+  let server = await launch();
+  const halt = async () => {
+    if (server.exitCode !== null) return;
+    const exited = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGINT");
+    await exited;
+  };
   return {
     url: (database) => `postgres://postgres@127.0.0.1:${port}/${database}`,
+    halt,
+    resume: async () => {
+      server = await launch();
+    },
     stop: async () => {
-      if (server.exitCode === null) {
-        const exited = new Promise((resolve) => server.once("exit", resolve));
-        server.kill("SIGINT");
-        await exited;
-      }
+      await halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };

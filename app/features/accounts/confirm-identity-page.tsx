@@ -37,7 +37,11 @@ export function ConfirmIdentity(props: ConfirmIdentityProps) {
       <PageHeader title={t("accounts:confirm.title")} lead={t("accounts:confirm.lead")} />
       {held ? <Notice kind="attention">{t("accounts:confirm.held")}</Notice> : null}
       {sent && !result ? (
-        <Notice kind="success" role="status" title={t("accounts:confirm.sentTitle", { email })}>
+        <Notice
+          kind="success"
+          role="status"
+          title={t(mailLeaves ? "accounts:confirm.sentTitle" : "accounts:confirm.writtenTitle", { email })}
+        >
           <p>{t("accounts:confirm.sentText")}</p>
         </Notice>
       ) : null}

@@ -18,13 +18,16 @@ interface OwnAccountProps {
   rights: string;
   /** That the person speaks for. */
   neighbourhoods: readonly { name: string }[];
+  /** Where somebody who manages accounts changes their own address; absent for all others. */
+  changeEmailAt: string | undefined;
   /** The account has no name and address of its own yet. */
   nameless: boolean;
   result: SubmissionResult<string[]> | undefined;
 }
 
 /** One's own name, address and language of mails. */
-export function OwnAccount({ user, seen, rights, neighbourhoods, nameless, result }: OwnAccountProps) {
+export function OwnAccount(props: OwnAccountProps) {
+  const { user, seen, rights, neighbourhoods, changeEmailAt, nameless, result } = props;
   const { t } = useTranslation<Area[]>(areas);
   const typed = { name: nameless ? "" : user.name, email: "", language: user.language };
   const form = formView(t, typed, result);
@@ -72,9 +75,15 @@ export function OwnAccount({ user, seen, rights, neighbourhoods, nameless, resul
                   value: (
                     <>
                       <span className="anywhere">{user.email}</span>
-                      <span className="hint">{t("people:account.emailHow")}</span>
+                      {changeEmailAt ? null : <span className="hint">{t("people:account.emailHow")}</span>}
                     </>
                   ),
+                  change: changeEmailAt
+                    ? {
+                        ...{ label: t("people:account.change"), href: changeEmailAt },
+                        spoken: t("people:account.changeEmail"),
+                      }
+                    : undefined,
                 },
               ]),
           { key: t("people:account.rights"), value: rights },

@@ -49,7 +49,7 @@ export async function listWaitingWork(
     const drafts = (await listKeptMeetings(db, { keeper: { id: userId, roles } })).filter(
       ({ minutes }) => minutes === "draft",
     );
-    work.minutes = drafts.filter(({ heldOn }) => heldOn === null || heldOn <= today).length;
+    work.minutes = drafts.filter(({ heldOn }) => heldOn !== null && heldOn <= today).length;
     // They come the latest first. One whose minutes are public is over, even today.
     const next = drafts.findLast(({ heldOn }) => heldOn !== null && heldOn >= today);
     if (next?.heldOn) {

@@ -110,6 +110,14 @@ describe("a photo that is taken", () => {
       for (const part of ["<script>", "<?php", "PK\x03\x04"]) expect(bytes.includes(part)).toBe(false);
   });
 
+  it("loses a web page in its comment too", async () => {
+    const page = Buffer.from("<html><script>alert(1)</script>");
+    const comment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, page.length + 2]), page]);
+    const both = Buffer.concat([photo.subarray(0, 2), comment, photo.subarray(2)]);
+    const { large, small } = await encoded(both);
+    for (const { bytes } of [large, small]) expect(bytes.includes("<script>")).toBe(false);
+  });
+
   it("is its first picture where it moves", async () => {
     const frames = await Promise.all([noise(60, 40).png().toBuffer(), noise(60, 40).png().toBuffer()]);
     const moving = await sharp(frames, { join: { animated: true } })

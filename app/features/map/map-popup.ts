@@ -38,6 +38,13 @@ type Words = string | Node;
 /** What a popup has around its content within the map, and its least distance to the map's edge, in pixels. */
 const ROOM = 90;
 const EDGE = 8;
+/** What the zoom buttons take of the right side, and the narrowest map that has room for a popup beside them. */
+const CONTROLS = 64;
+const ROOM_BESIDE = 360;
+/** Margins of a popup's content, left and right together. */
+const MARGINS = 60;
+/** So high a popup may become where the map is high enough. */
+const TALLEST = 460;
 
 function made<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -80,7 +87,8 @@ export function openPlace(
   };
   const first = add(list.proposals);
   const content = made("div", "map-popup-scroll", items);
-  content.style.maxHeight = `${Math.min(340, map.getSize().y - ROOM)}px`;
+  const { x: width, y: height } = map.getSize();
+  content.style.maxHeight = `${Math.min(TALLEST, height - ROOM)}px`;
   const left = () => list.total - items.childElementCount;
   if (left() > 0) {
     const more = made("button", "button quiet small block");
@@ -100,7 +108,11 @@ export function openPlace(
     });
     content.append(more);
   }
-  const popup = L.popup({ maxWidth: 320, minWidth: 220, closeOnEscapeKey: false });
+  const beside = width >= ROOM_BESIDE ? CONTROLS : EDGE;
+  const popup = L.popup({
+    ...{ maxWidth: Math.min(320, width - beside - EDGE - MARGINS), minWidth: 220, closeOnEscapeKey: false },
+    ...{ autoPanPaddingTopLeft: [EDGE, EDGE], autoPanPaddingBottomRight: [beside, EDGE] },
+  });
   popup.setLatLng(at).setContent(content);
   popup.on("remove", () => {
     const active = document.activeElement;
@@ -124,7 +136,13 @@ export function openPlace(
       map.getContainer().getBoundingClientRect().top - (element?.getBoundingClientRect().top ?? 0);
     if (above > -EDGE) map.panBy([0, -above - EDGE]);
   };
-  content.addEventListener("toggle", keepInSight, true);
+  const unfold = ({ target }: Event) => {
+    keepInSight();
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    const [box, frame] = [target.getBoundingClientRect(), content.getBoundingClientRect()];
+    content.scrollTop += Math.max(0, Math.min(box.bottom - frame.bottom, box.top - frame.top));
+  };
+  content.addEventListener("toggle", unfold, true);
   element?.querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", options.texts.close);
   first?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayPublishMinutes, missingFromMinutes, phaseOf } from "./meeting";
+import { isAhead, mayPublishMinutes, missingFromMinutes, phaseOf } from "./meeting";
 
 describe("where a meeting stands", () => {
   it.each([
@@ -11,6 +11,22 @@ describe("where a meeting stands", () => {
     ["2026-12-01", "published", "past"],
   ] as const)("%s, minutes %s: %s", (heldOn, minutes, phase) => {
     expect(phaseOf({ heldOn, minutes }, "2026-11-24")).toBe(phase);
+  });
+});
+
+describe("a meeting that has not begun at 18:00 on 24 November", () => {
+  const now = { date: "2026-11-24", time: "18:00" };
+  it.each([
+    ["2026-11-25", null, true],
+    ["2026-11-24", "18:01", true],
+    ["2026-11-24", "18:00", false],
+    ["2026-11-24", null, false],
+    ["2026-11-23", "19:00", false],
+    ["2026-12", null, true],
+    ["2026-11", "19:00", false],
+    [null, "19:00", false],
+  ])("of %s at %s: %s", (heldOn, startsAt, ahead) => {
+    expect(isAhead({ heldOn, startsAt }, now)).toBe(ahead);
   });
 });
 

@@ -17,6 +17,16 @@ export function isToCome(heldOn: string | null, today: string): boolean {
   return heldOn !== null && heldOn >= today.slice(0, heldOn.length);
 }
 
+/** Whether a meeting has not begun yet: by its day, and on that day by its hour where that is known; `now` in local time. */
+export function isAhead(
+  { heldOn, startsAt }: { heldOn: string | null; startsAt: string | null },
+  now: { date: string; time: string },
+): boolean {
+  if (heldOn === null) return false;
+  const today = now.date.slice(0, heldOn.length);
+  return heldOn > today || (heldOn === now.date && startsAt !== null && startsAt > now.time);
+}
+
 /** The elements of a *protokolas* that Lithuanian practice asks for and a meeting can lack. */
 const minutesElements = [
   "date",

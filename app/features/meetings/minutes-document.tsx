@@ -14,11 +14,12 @@ interface MinutesDocumentProps {
     date: string;
     time: string;
     place: string | null;
+    neighbourhoods: readonly string[];
     chair: string | null;
     secretary: string | null;
   };
   minutes: Minutes;
-  captured: readonly { id: string; number: number; title: string }[];
+  captured: readonly { id: string; number: number; title: string; neighbourhood: string | null }[];
 }
 
 /** The *protokolas* on one sheet, as it will be read: head, agenda with what was said and decided, who was there. */
@@ -37,6 +38,14 @@ export function MinutesDocument({ head, minutes, captured }: MinutesDocumentProp
           ...row(t("meetings:page.when"), head.date),
           ...row(t("meetings:page.time"), head.time),
           ...row(t("meetings:page.where"), head.place),
+          ...row(
+            t(
+              head.neighbourhoods.length > 1
+                ? "meetings:page.inNeighbourhoods"
+                : "meetings:page.inNeighbourhood",
+            ),
+            head.neighbourhoods.join(", "),
+          ),
           ...row(t("meetings:page.chair"), head.chair),
           ...row(t("meetings:page.secretary"), head.secretary),
         ]}
@@ -50,9 +59,12 @@ export function MinutesDocument({ head, minutes, captured }: MinutesDocumentProp
         <section>
           <h3>{t("meetings:publish.proposals")}</h3>
           <ul>
-            {captured.map(({ id, number, title }) => (
+            {captured.map(({ id, number, title, neighbourhood }) => (
               <li key={id}>
                 {t("proposals:number", { number })}. {title}
+                {neighbourhood ? (
+                  <span className="soft"> ({t("proposals:neighbourhood", { name: neighbourhood })})</span>
+                ) : null}
               </li>
             ))}
           </ul>

@@ -4,15 +4,18 @@ import { doubtsAbout } from "./minutes-doubts.rules";
 const decision = (votesFor: number | null, votesAgainst: number | null, votesAbstained: number | null) => ({
   ...{ id: "d", item: 2, wording: "Pritarti", votesFor, votesAgainst, votesAbstained },
 });
-const nothing = { waiting: [], decisions: [], people: 0, groups: [] };
+const nothing = { isAhead: false, waiting: [], decisions: [], people: 0, groups: [] };
 
 describe("what should be looked at before minutes are published", () => {
   it("is nothing where all fits", () => {
     const proposal = { id: "p", number: 3, title: "Suoliukai", themeIds: ["t"] };
     const groups = [{ category: "women" as const, people: 12 }];
-    expect(doubtsAbout({ waiting: [proposal], decisions: [decision(10, 1, 1)], people: 12, groups })).toEqual(
-      [],
-    );
+    const fits = { ...nothing, waiting: [proposal], decisions: [decision(10, 1, 1)], people: 12, groups };
+    expect(doubtsAbout(fits)).toEqual([]);
+  });
+
+  it("is a meeting that has not happened yet", () => {
+    expect(doubtsAbout({ ...nothing, isAhead: true })).toEqual([{ kind: "ahead" }]);
   });
 
   it("is a proposal without a theme", () => {

@@ -2,6 +2,8 @@ import type { AttendanceGroup } from "db/tables/meetings";
 
 /** Something in the minutes that is probably a slip; they may be published all the same. */
 export type MinutesDoubt =
+  /** Its day, or its hour on that day, is still to come. */
+  | { kind: "ahead" }
   /** A proposal that will become public and that nobody will find by a theme. */
   | { kind: "untagged"; id: string; number: number; title: string }
   /** More votes than people in the hall. `item`: place of its agenda item, 0 for none. */
@@ -10,6 +12,7 @@ export type MinutesDoubt =
   | { kind: "group"; group: AttendanceGroup; count: number; people: number };
 
 interface DoubtedContent {
+  isAhead: boolean;
   /** Those that publishing makes public. */
   waiting: readonly { id: string; number: number; title: string; themeIds: readonly string[] }[];
   decisions: readonly {
@@ -26,7 +29,7 @@ interface DoubtedContent {
 }
 
 /** What should be looked at before minutes are published. */
-export function doubtsAbout({ waiting, decisions, people, groups }: DoubtedContent): MinutesDoubt[] {
+export function doubtsAbout({ isAhead, waiting, decisions, people, groups }: DoubtedContent): MinutesDoubt[] {
   const untagged = waiting.filter(({ themeIds }) => themeIds.length === 0);
   const counted = decisions.map(({ votesFor, votesAgainst, votesAbstained, ...decision }) => ({
     ...decision,
@@ -34,6 +37,7 @@ export function doubtsAbout({ waiting, decisions, people, groups }: DoubtedConte
   }));
   const isTooMany = (count: number) => people > 0 && count > people;
   return [
+    ...(isAhead ? [{ kind: "ahead" as const }] : []),
     ...untagged.map(({ id, number, title }) => ({ kind: "untagged" as const, id, number, title })),
     ...counted
       .filter(({ votes }) => isTooMany(votes))

@@ -10,6 +10,7 @@ export function MinutesDoubts({ number, doubts }: { number: number; doubts: read
   const { t } = useTranslation<Area[]>(areas);
   const paths = usePaths();
   const wordsOf = (doubt: MinutesDoubt): string => {
+    if (doubt.kind === "ahead") return t("meetings:publish.doubt.ahead");
     if (doubt.kind === "untagged")
       return t("meetings:publish.doubt.untagged", {
         ...{ number: t("proposals:number", { number: doubt.number }), title: doubt.title },
@@ -18,6 +19,7 @@ export function MinutesDoubts({ number, doubts }: { number: number; doubts: read
     return t("meetings:publish.doubt.group", { ...doubt, group: t(`meetings:group.${doubt.group}`) });
   };
   const placeOf = (doubt: MinutesDoubt): string => {
+    if (doubt.kind === "ahead") return `${paths.workspaceMeeting(number)}#date`;
     if (doubt.kind === "untagged") return `${paths.meetingLog(number)}#${proposalAnchor(doubt.id)}`;
     if (doubt.kind === "votes") return `${paths.meetingLog(number, { item: doubt.item })}#decisions`;
     return `${paths.meetingLog(number)}#people`;
@@ -26,7 +28,7 @@ export function MinutesDoubts({ number, doubts }: { number: number; doubts: read
     const what = wordsOf(doubt);
     const action = t(doubt.kind === "untagged" ? "meetings:publish.tag" : "meetings:publish.look");
     return (
-      <li key={doubt.kind === "group" ? doubt.group : doubt.id}>
+      <li key={keyOf(doubt)}>
         <Icon name="warning" />
         <span>{what}</span>
         <a href={placeOf(doubt)} aria-label={t("meetings:publish.lookAbout", { action, what })}>
@@ -35,4 +37,9 @@ export function MinutesDoubts({ number, doubts }: { number: number; doubts: read
       </li>
     );
   });
+}
+
+function keyOf(doubt: MinutesDoubt): string {
+  if (doubt.kind === "ahead") return doubt.kind;
+  return doubt.kind === "group" ? doubt.group : doubt.id;
 }

@@ -47,6 +47,7 @@ export function QueueCard({ proposal, now }: { proposal: ModerationRow; now: str
               <StatusTag key="status" label={t(`one.${status}`)} tone={toneOf[status]} />
             ),
             status === "received" && counts ? null : formatInstantDate(language, submittedAt),
+            proposal.place,
             neighbourhood ? t("proposals:neighbourhood", { name: neighbourhood }) : null,
             isPublic(status) && !proposal.answered ? t("list.unanswered") : null,
             ...proposal.reports.map(({ reason, count }) => (

@@ -1,3 +1,4 @@
+import type { Organisation } from "db/queries/organisation";
 import { useTranslation } from "react-i18next";
 import { ButtonLink, Buttons } from "~/components/button";
 import { EmptyState } from "~/components/empty-state";
@@ -10,18 +11,19 @@ import { WholePlace } from "~/features/map/whole-place";
 import { ProposalCard } from "~/features/proposals/proposal-card";
 import { formatNumber, formatPercent } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
+import { HomeOrganisation } from "./home-organisation";
 import { ThemeList } from "./home-themes";
 import { TodayList } from "./home-today";
 import type { HomeData } from "./read-home.server";
 
 /** The first page: the map, what one can do today, and what became of what others said. */
-export function HomePage({ home, territory }: { home: HomeData; territory: string }) {
+export function HomePage({ home, organisation }: { home: HomeData; organisation: Organisation }) {
   const { t } = useTranslation("home");
   const { language, paths } = useSite();
   const { figures, proposals, becameOf } = home;
   return (
     <>
-      <Hero home={home} territory={territory} />
+      <Hero home={home} territory={organisation.territory} />
       <section className="band" aria-labelledby="today">
         <div className="wrap">
           <h2 id="today" className="hide">
@@ -113,6 +115,7 @@ export function HomePage({ home, territory }: { home: HomeData; territory: strin
             </ul>
           </section>
         )}
+        <HomeOrganisation organisation={organisation} year={home.year} />
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { findNewestYear } from "db/queries/organisation-years";
 import { countHeldMeetings, findNextMeeting, findReadableStrategy } from "db/queries/overview";
 import { listProposalsByNumbers } from "db/queries/proposals";
 import { countUnansweredProposals } from "db/queries/waiting-work";
@@ -31,6 +32,7 @@ export async function readHome(db: Db, input: { language: Language; paths: Paths
   const { drawing, facets, values, proposals, total, withoutPlace } = map;
   return {
     ...{ nextMeeting, heldMeetings, strategy, becameOf, total },
+    year: (await findNewestYear(db, { language })) ?? null,
     proposals: proposals.slice(0, NEWEST),
     figures: answerFigures(facets.statuses, await countUnansweredProposals(db)),
     // The whole drawing is one link to the map; its signs are a picture of it.

@@ -1,4 +1,4 @@
-import { parseSection, type Sentence, type Source } from "./section-text";
+import { parseSection, type Sentence, type Source, sentencesOf } from "./section-text";
 
 /** A sentence as it is read: where it stands in the section and, if it rests on something, the number of its note. */
 export interface ReadSentence {
@@ -52,4 +52,10 @@ export function countSentences(body: string): { sentences: number; cited: number
     cited: sentences.filter(({ sources }) => sources.length > 0).length,
     sources: sentences.flatMap((sentence) => sentence.sources),
   };
+}
+
+/** What the markers at the end of a section's text name while nothing is written before them. */
+export function sourcesToCome(body: string): Source[] {
+  const last = sentencesOf(parseSection(body)).at(-1);
+  return last && !/[\p{L}\p{N}]/u.test(last.text) ? last.sources : [];
 }

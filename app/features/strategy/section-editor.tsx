@@ -9,7 +9,7 @@ import { FILTER_PARAMS, parseSelection, selectionParams } from "~/features/map/s
 import { formatDateTime } from "~/i18n/formats";
 import { FormToken } from "~/platform/form-token";
 import { useSite } from "~/platform/site";
-import { countSentences } from "./cited-text";
+import { countSentences, sourcesToCome } from "./cited-text";
 import { EvidencePanel } from "./evidence-panel";
 import type { SectionToWrite } from "./read-draft-section.server";
 import { SectionConflict, type Theirs } from "./section-conflict";
@@ -46,7 +46,8 @@ export function SectionEditor({ page, answer, cite }: SectionEditorProps) {
     returned: answer,
     cite,
   });
-  const [said, setSaid] = useState(cite ? t("editor.citeToCome", { label: sourceLabel(cite) }) : "");
+  const [said, setSaid] = useState("");
+  const toCome = sourcesToCome(text.body).map(sourceLabel).join(", ");
   const isSaving = useNavigation().formData?.get("intent") === "save";
   const find = useFind();
   const cited = new Set(countSentences(text.body).sources.map(sourceLabel));
@@ -116,7 +117,12 @@ export function SectionEditor({ page, answer, cite }: SectionEditorProps) {
               </Button>
             ) : null}
             <span className="small soft" role="status">
-              {said || (text.isChanged ? t("editor.unsaved") : "")}
+              {said ||
+                (toCome
+                  ? t("editor.citeToCome", { label: toCome })
+                  : text.isChanged
+                    ? t("editor.unsaved")
+                    : "")}
             </span>
           </Buttons>
         </Form>

@@ -65,12 +65,13 @@ export default {
     byLinkAgain: "Send it again",
     byLinkHow: "The link goes to {{email}}. Open it in this same browser: you come back to where you were.",
     sentTitle: "The link is on its way: {{email}}",
+    writtenTitle: "The mail with the link is written: {{email}}",
     sentText: "Open it in this same browser. It works once, within 10 minutes.",
     goOn: "Continue",
     goOnHow: "When you have opened the link in the mail, come back to this window and press “Continue”.",
     noServerTitle: "The mail does not leave by itself",
     noServerText:
-      "No mail server is set up. Another administrator who has just confirmed who they are can pass the link on. Or this command on the server shows one:",
+      "This site cannot send mail yet. Another administrator who has just confirmed who they are can pass the link on. If there is none, ask whoever looks after the server to run this command:",
     back: "Back to the workspace",
   },
   welcome: {

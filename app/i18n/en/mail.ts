@@ -4,8 +4,9 @@ export default {
   crumbs: "Where you are",
   noServerTitle: "No mail server has been set up",
   noServerText:
-    "No mail leaves this computer: each is written to a file in the folder DATA_DIR/mail and shown here, so that you can pass it on.",
-  noServerHow: "For mail to reach people, set SMTP_URL in the site's environment and start it again.",
+    "No mail leaves this computer: each is kept on the server and shown here, so that you can pass it on.",
+  noServerHow:
+    "For mail to reach people, ask whoever looks after the server to name a mail server (SMTP_URL).",
   states: "Mail by state",
   filter: { all: "All", waiting: "Waiting", failed: "Failed" },
   state: {

@@ -86,6 +86,8 @@ export default {
     lead: "Other staff see your name beside what you do.",
     nameless:
       "This account is temporary: enter your name and e-mail address so that you can sign in by e-mail.",
+    change: "Change",
+    changeEmail: "Change your e-mail address",
     emailFixed: "E-mail address",
     emailHow:
       "An administrator can change it under “People and their rights”. The new one holds once you confirm it from the mail.",

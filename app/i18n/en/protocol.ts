@@ -5,6 +5,8 @@ export default {
   began: "Start {{time}}",
   ended: "End {{time}}",
   place: "Place: {{place}}",
+  neighbourhood: "Neighbourhood: {{names}}",
+  neighbourhoods: "Neighbourhoods: {{names}}",
   chair: "Chair",
   secretary: "Secretary",
   notNamed: "not stated",

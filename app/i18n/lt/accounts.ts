@@ -66,12 +66,13 @@ export default {
     byLinkHow:
       "Nuorodą siųsime adresu {{email}}. Atverkite ją šioje pačioje naršyklėje: grįšite ten, kur buvote.",
     sentTitle: "Nuoroda išsiųsta: {{email}}",
+    writtenTitle: "Laiškas su nuoroda parašytas: {{email}}",
     sentText: "Atverkite ją šioje pačioje naršyklėje. Ji galioja 10 minučių ir veikia vieną kartą.",
     goOn: "Tęsti",
     goOnHow: "Atvėrę nuorodą iš laiško, grįžkite į šį langą ir paspauskite „Tęsti“.",
     noServerTitle: "Laiškas pats neišeis",
     noServerText:
-      "Pašto serveris nenustatytas. Nuorodą gali perduoti kitas administratorius, ką tik patvirtinęs, kas jis. Arba ją parodys ši komanda serveryje:",
+      "Svetainė dar nemoka siųsti laiškų. Nuorodą iš laiško gali perduoti kitas administratorius, ką tik patvirtinęs, kas jis. Jei kito nėra, paprašykite žmogaus, kuris prižiūri serverį, paleisti šią komandą:",
     back: "Grįžti į darbo vietą",
   },
   welcome: {

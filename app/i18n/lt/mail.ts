@@ -4,9 +4,9 @@ export default {
   crumbs: "Kur esate",
   noServerTitle: "Pašto serveris nenustatytas",
   noServerText:
-    "Laiškai niekur nesiunčiami: kiekvienas įrašomas į failą aplanke DATA_DIR/mail ir rodomas čia, kad galėtumėte jį perduoti.",
+    "Laiškai niekur nesiunčiami: kiekvienas saugomas serveryje ir rodomas čia, kad galėtumėte jį perduoti.",
   noServerHow:
-    "Kad laiškai pasiektų žmones, svetainės aplinkoje nustatykite SMTP_URL ir paleiskite ją iš naujo.",
+    "Kad laiškai pasiektų žmones, paprašykite žmogaus, kuris prižiūri serverį, nurodyti pašto serverį (SMTP_URL).",
   states: "Laiškai pagal būseną",
   filter: { all: "Visi", waiting: "Laukia", failed: "Nepavyko" },
   state: {

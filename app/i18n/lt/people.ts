@@ -82,6 +82,8 @@ export default {
     title: "Mano paskyra",
     lead: "Vardą mato kiti darbuotojai prie to, ką padarote.",
     nameless: "Ši paskyra laikina: įrašykite savo vardą ir el. paštą, kad prisijungti galėtumėte laišku.",
+    change: "Pakeisti",
+    changeEmail: "Pakeisti savo el. pašto adresą",
     emailFixed: "El. pašto adresas",
     emailHow:
       "Jį pakeisti gali administratorius skyriuje „Žmonės ir jų teisės“. Naujas galios, kai patvirtinsite jį iš laiško.",

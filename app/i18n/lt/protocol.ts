@@ -5,6 +5,8 @@ export default {
   began: "Pradžia {{time}}",
   ended: "Pabaiga {{time}}",
   place: "Vieta: {{place}}",
+  neighbourhood: "Seniūnaitija: {{names}}",
+  neighbourhoods: "Seniūnaitijos: {{names}}",
   chair: "Pirmininkas (-ė)",
   secretary: "Sekretorius (-ė)",
   notNamed: "nenurodyta",

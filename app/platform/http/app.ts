@@ -253,6 +253,8 @@ async function cacheable(render: () => Promise<Response>): Promise<CachedPage | 
 
 /** `GET //` and broken percent signs must not throw or turn into another host. */
 function readUrl(target: string, origin: string): URL | undefined {
+  // No browser writes U+0000 by itself, and PostgreSQL refuses a text that holds it.
+  if (target.includes("%00")) return undefined;
   try {
     const url = new URL(`${origin}/${target.replace(/^\/+/, "").replace(/^[a-z]+:\/\/[^/]*\/?/i, "")}`);
     // One spelling for the guard and the framework, which decodes: "/work%73pace" must be the workspace to both.

@@ -13,7 +13,7 @@ const MB = 1024 * 1024;
 export const usualBodyBytes = 2 * MB;
 
 /** What this process spends on people who send photos at once; the others wait so long, and are then told to come back. */
-const budget = new BodyBudget(56 * MB);
+const budget = new BodyBudget(24 * MB);
 const longestWaitMs = 30_000;
 
 /** Somebody who sends slower than this for a whole body is not on a weak network but holding a place. */

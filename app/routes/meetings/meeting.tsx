@@ -73,10 +73,12 @@ export default function MeetingPage() {
             {minutes ? <PublishedMinutes read={read} minutes={minutes} /> : <Agenda read={read} />}
           </div>
         </div>
-        <MeetingAttachments attachments={read.attachments} />
+        <div className={minutes ? "no-print" : undefined}>
+          <MeetingAttachments attachments={read.attachments} />
+        </div>
         <Proposals read={read} />
         {drawing ? (
-          <section className="section" aria-labelledby="map">
+          <section className="section no-print" aria-labelledby="map">
             <h2 id="map">{t("page.where")}</h2>
             <MapFrame drawing={drawing} label={drawing.marks[0]?.label ?? meeting.title}>
               {meeting.place}
@@ -84,7 +86,7 @@ export default function MeetingPage() {
           </section>
         ) : null}
         {passages.length > 0 ? (
-          <section className="section" aria-labelledby="cited">
+          <section className={minutes ? "section no-print" : "section"} aria-labelledby="cited">
             <h2 id="cited">{t("page.cited")}</h2>
             <CitingPassages passages={passages} />
           </section>
@@ -146,7 +148,11 @@ function PublishedMinutes({
         <AttendanceView minutes={minutes} />
       </section>
       <DownloadProtocol number={read.meeting.number} />
-      {read.meeting.invitation ? <Invitation text={read.meeting.invitation} /> : null}
+      {read.meeting.invitation ? (
+        <div className="no-print">
+          <Invitation text={read.meeting.invitation} />
+        </div>
+      ) : null}
     </>
   );
 }
@@ -157,7 +163,7 @@ function Proposals({ read: { meeting, minutes, proposals } }: { read: ReadMeetin
   if (proposals.length === 0 && !minutes) return null;
   const inList = selectionParams(withFilter(EVERYTHING, "meetings", meeting.number));
   return (
-    <section className="section" aria-labelledby="proposals">
+    <section className="section print-list" aria-labelledby="proposals">
       <div className="head">
         <h2 id="proposals">{t("meetings:page.proposals")}</h2>
         {proposals.length > 0 ? (

@@ -17,6 +17,7 @@ import { reportSchema } from "~/features/moderation/report.form";
 import { ReportForm } from "~/features/moderation/report-form";
 import { reportProposal } from "~/features/moderation/report-proposal.server";
 import { publicNumber } from "~/features/proposals/public-number";
+import { readForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { useSite } from "~/platform/site";
 import { randomToken } from "~/platform/tokens.server";
@@ -46,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { db, paths, client } = context;
   const number = publicNumber(params.number);
   if (number === undefined) throw absent();
-  const submission = parseWithZod(await request.formData(), { schema: reportSchema });
+  const submission = parseWithZod(await readForm(request), { schema: reportSchema });
   if (submission.status !== "success") return data(submission.reply(), { status: 400 });
   const reported = await reportProposal(db, { number, client, form: submission.value });
   if (reported.ok) return redirect(paths.reportProposal(number, { done: 1 }), 303);

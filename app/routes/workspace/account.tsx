@@ -59,6 +59,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     user,
     seen: ownAccountSeen(user),
     nameless: isNameless(user),
+    managesPeople: user.roles.includes("administrator"),
     rights: user.roles.map((role) => t(`people:role.${role}`)).join(", "),
     sessions: await listOwnSessions(db, { userId: user.id, session: sessionOf(request, origin) }),
     // Its public half is nobody's business but the server's.
@@ -114,7 +115,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function Account() {
-  const { user, seen, nameless, rights, sessions, passkeys, done } = useLoaderData<typeof loader>();
+  const { user, seen, nameless, rights, sessions, passkeys, managesPeople, done } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation<Area[]>(areas);
   const paths = usePaths();
@@ -133,7 +135,11 @@ export default function Account() {
         </Notice>
       ) : null}
       <PageHeader title={t("people:account.title")} lead={t("people:account.lead")} />
-      <OwnAccount {...{ user, seen, nameless, rights, result }} neighbourhoods={user.neighbourhoods} />
+      <OwnAccount
+        {...{ user, seen, nameless, rights, result }}
+        neighbourhoods={user.neighbourhoods}
+        changeEmailAt={managesPeople ? paths.person(user.id) : undefined}
+      />
       <OwnPasskeys passkeys={passkeys} nameError={nameError} />
       <OwnSessions sessions={sessions} />
     </div>

@@ -62,10 +62,12 @@ function openAsked(): void {
 
 function Captured({ proposal }: { proposal: LogProposal }) {
   const { t } = useTranslation<Area[]>(areas);
-  const { view, themes } = useLogPage();
+  const { view, themes, neighbourhoods } = useLogPage();
   const own = themes.filter(({ id }) => proposal.themes.includes(id));
   const number = proposal.number ?? view.numbers[proposal.id];
   const { text, status } = proposal;
+  const neighbourhood = neighbourhoods.find(({ id }) => id === proposal.neighbourhoodId)?.name;
+  const waits = view.trouble === "offline" ? "waitsForNetwork" : "onItsWay";
   if (status === "withdrawn") {
     return (
       <li className="said gone">
@@ -88,8 +90,9 @@ function Captured({ proposal }: { proposal: LogProposal }) {
             themes={own.map(({ colour, shortName }) => ({ colour, label: shortName }))}
           />
         ) : null}
+        {neighbourhood ? <p>{t("proposals:neighbourhood", { name: neighbourhood })}</p> : null}
         <p className="state">
-          {number === undefined ? t("meetings:log.onItsWay") : t("proposals:number", { number })}
+          {number === undefined ? t(`meetings:log.${waits}`) : t("proposals:number", { number })}
           {status === "received" || status === "rejected" || status === "merged" ? null : (
             <StatusTag label={t(`proposals:status.${status}`)} tone="good" />
           )}

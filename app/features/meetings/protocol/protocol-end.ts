@@ -4,7 +4,7 @@ import type { Writing } from "./writing";
 
 /** The proposals made there, and what goes with the minutes. */
 export function annexBlocks({ protocol, t }: Writing): FileChild[] {
-  const { proposals, minutes } = protocol;
+  const { proposals, hasPrivateAnnex } = protocol;
   return [
     ...(proposals.length > 0
       ? [
@@ -20,7 +20,7 @@ export function annexBlocks({ protocol, t }: Writing): FileChild[] {
           }),
         ]
       : []),
-    ...(minutes.people > 0
+    ...(hasPrivateAnnex
       ? [
           new Paragraph({ text: t("protocol:annexes"), heading: HeadingLevel.HEADING_1 }),
           new Paragraph({ text: t("protocol:attendanceList") }),

@@ -27,7 +27,7 @@ export function discussionBlocks({ protocol, t }: Writing): FileChild[] {
         children: [new TextRun(`${index + 1}. ${t("protocol:heard")}. `), new TextRun(item.title)],
       }),
       ...(item.presenter ? [new Paragraph({ text: t("protocol:presenter", { name: item.presenter }) })] : []),
-      ...linesOf(item.notes),
+      ...linesOf(item.notes.trim() ? item.notes : t("meetings:minutes.noNotes")),
       ...decisionsOf(item.decisions, `${index + 1}`, t),
     ]),
     ...(rest.length > 0

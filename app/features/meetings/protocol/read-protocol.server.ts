@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { listMeetingAttachments } from "db/queries/attachments";
 import { listNumbersOfMeeting } from "db/queries/captured-proposals";
 import { findMeeting } from "db/queries/meetings";
 import { findOrganisation } from "db/queries/organisation";
@@ -12,6 +13,8 @@ export interface Protocol {
   organisation: string;
   meeting: PublicMeeting;
   minutes: Minutes;
+  /** Whether something is attached that is not published, as a scanned list with signatures. */
+  hasPrivateAnnex: boolean;
   proposals: Pick<PublishedProposal, "number" | "title" | "themes">[];
 }
 
@@ -22,13 +25,15 @@ export async function readProtocol(
 ): Promise<Protocol | undefined> {
   const meeting = await findMeeting(db, { number });
   if (!meeting?.isPublic || meeting.minutes !== "published") return undefined;
-  const [organisation, minutes, numbers] = await Promise.all([
+  const [organisation, minutes, numbers, attachments] = await Promise.all([
     findOrganisation(db, { language }),
     readMinutes(db, { meeting }),
     listNumbersOfMeeting(db, { meetingId: meeting.id }),
+    listMeetingAttachments(db, { meetingId: meeting.id, publicOnly: false }),
   ]);
   return {
     ...{ organisation: organisation?.name ?? "", meeting: publicPartOf(meeting), minutes },
+    hasPrivateAnnex: attachments.some(({ isPublic }) => !isPublic),
     proposals: await listProposalsByNumbers(db, { numbers, language }),
   };
 }

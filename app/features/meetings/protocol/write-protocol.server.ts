@@ -37,6 +37,8 @@ const line = (text: string) => new Paragraph({ text });
 function headBlocks({ protocol, language, t }: Writing): FileChild[] {
   const { organisation, meeting } = protocol;
   const date = meeting.heldOn ? formatDate(language, meeting.heldOn) : t("protocol:noDate");
+  const neighbourhoods = meeting.neighbourhoods.map(({ name }) => name).join(", ");
+  const isOne = meeting.neighbourhoods.length === 1;
   const named = (name: string | null) => name || t("protocol:notNamed");
   return [
     ...(meeting.isSample ? [centred(t("protocol:sample"))] : []),
@@ -46,6 +48,9 @@ function headBlocks({ protocol, language, t }: Writing): FileChild[] {
     centred(meeting.title),
     centred(t("protocol:dateAndNumber", { date, number: meeting.number })),
     ...(meeting.place ? [line(t("protocol:place", { place: meeting.place }))] : []),
+    ...(neighbourhoods
+      ? [line(t(isOne ? "protocol:neighbourhood" : "protocol:neighbourhoods", { names: neighbourhoods }))]
+      : []),
     ...(meeting.startsAt ? [line(t("protocol:began", { time: meeting.startsAt }))] : []),
     ...(meeting.endsAt ? [line(t("protocol:ended", { time: meeting.endsAt }))] : []),
     line(`${t("protocol:chair")} – ${named(meeting.chair)}`),

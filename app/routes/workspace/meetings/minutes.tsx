@@ -9,9 +9,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { listMeetingAttachments } from "db/queries/attachments";
 import { listCapturedProposals } from "db/queries/captured-proposals";
 import { listConsultations } from "db/queries/consultations";
+import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import { useTranslation } from "react-i18next";
 import { PageHeader } from "~/components/page-header";
 import { findKeptMeeting } from "~/features/meetings/kept-meeting.server";
+import { isAhead } from "~/features/meetings/meeting";
 import { AttachmentsPanel } from "~/features/meetings/meeting-attachments";
 import { MeetingSteps } from "~/features/meetings/meeting-steps";
 import { meetingDate, meetingTime } from "~/features/meetings/meeting-when";
@@ -20,6 +22,7 @@ import { doubtsAbout } from "~/features/meetings/minutes-doubts.rules";
 import { listMissing, publishMinutes } from "~/features/meetings/publish-minutes.server";
 import { PublishPanel } from "~/features/meetings/publish-panel";
 import { readMinutes } from "~/features/meetings/read-minutes.server";
+import { inVilnius } from "~/i18n/formats";
 import { requireViewer, staffForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 
@@ -32,6 +35,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const captured = await listCapturedProposals(db, { meetingId: meeting.id });
   const waiting = captured.filter(({ status }) => status === "received");
   const minutes = await readMinutes(db, { meeting });
+  const neighbourhoods = await listNeighbourhoods(db);
+  const nameOf = (asked: string | null) => neighbourhoods.find(({ id }) => id === asked)?.name ?? null;
   const decisions = [
     ...minutes.items.flatMap((item, at) => item.decisions.map((one) => ({ ...one, item: at + 1 }))),
     ...minutes.decisions.map((one) => ({ ...one, item: 0 })),
@@ -40,18 +45,25 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...{ number, title, publishedAt: minutesPublishedAt, missing: await listMissing(db, meeting) },
     head: {
       ...{ number, title, type, place, chair, secretary, time: meetingTime(meeting, t) },
+      neighbourhoods: meeting.neighbourhoods.map(({ name }) => name),
       date: meetingDate(
         meeting,
         consultations.find(({ id }) => id === meeting.consultationId),
         { t, language },
       ),
     },
-    ...{ minutes, doubts: doubtsAbout({ ...minutes, waiting, decisions }) },
+    minutes,
+    doubts: doubtsAbout({
+      ...{ ...minutes, waiting, decisions },
+      isAhead: isAhead(meeting, inVilnius(new Date().toISOString())),
+    }),
     attachments: (await listMeetingAttachments(db, { meetingId: meeting.id, publicOnly: false })).length,
     waiting: waiting.length,
     captured: captured
       .filter(({ status }) => status !== "withdrawn" && status !== "rejected")
-      .map(({ id, number: own, title: words }) => ({ id, number: own, title: words })),
+      .map(({ id, number: own, title: words, neighbourhoodId }) => ({
+        ...{ id, number: own, title: words, neighbourhood: nameOf(neighbourhoodId) },
+      })),
     meta: { ...metaBase(request, context, t("common:siteName")), title, hidden: true },
   };
 }
