@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { COLUMNS } from "~/features/open-data/dataset";
 import { files } from "~/platform/paths";
 import { loader as loadFile } from "~/routes/data/file";
+import { loader as loadPage } from "~/routes/data/page";
 import { loader as loadFeed } from "~/routes/feed";
 import { makeMeeting, makeNeighbourhood, makeProposal, makeTheme } from "../factories/proposals";
 import { describeEachEngine } from "../setup/engines";
@@ -30,6 +31,19 @@ describeEachEngine("open data", ({ db }) => {
     });
     expect(Object.keys(rows[0])).toEqual([...COLUMNS.proposals]);
     expect(JSON.stringify(rows)).not.toContain("Vardas");
+  });
+
+  it("speaks of sample records only where there are any", async () => {
+    const hasSamples = async () => (await loadPage(routeArgs(db, "/data"))).hasSamples;
+    await makeProposal(db);
+    expect(await hasSamples()).toBe(false);
+    await makeProposal(db, { is_sample: 1 });
+    expect(await hasSamples()).toBe(true);
+  });
+
+  it("gives nothing for a search that holds no word", async () => {
+    await makeProposal(db);
+    expect(await json("proposals.json", "?q=🪑")).toEqual([]);
   });
 
   it("gives more proposals than are read at once, each once", async () => {

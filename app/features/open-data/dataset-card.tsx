@@ -7,8 +7,14 @@ import { files } from "~/platform/paths";
 import { useSite } from "~/platform/site";
 import { COLUMNS, type DatasetName, formatsOf, MOST_ROWS } from "./dataset";
 
+interface DatasetCardProps {
+  dataset: DatasetName;
+  /** Slug of a theme to filter by, as an example; undefined where there is none. */
+  theme: string | undefined;
+}
+
 /** One dataset: what it is, its files, and what each column means. */
-export function DatasetCard({ dataset }: { dataset: DatasetName }) {
+export function DatasetCard({ dataset, theme }: DatasetCardProps) {
   const { t } = useTranslation("openData");
   const { language } = useSite();
   const name = t(`datasets.${dataset}`);
@@ -33,7 +39,8 @@ export function DatasetCard({ dataset }: { dataset: DatasetName }) {
       </ul>
       {dataset === "proposals" ? (
         <p className="hint">
-          {t("filters")} {t("longest", { most: formatNumber(language, MOST_ROWS) })}
+          {t("filters")} {theme ? `${t("filterExample", { theme })} ` : ""}
+          {t("longest", { most: formatNumber(language, MOST_ROWS) })}
         </p>
       ) : null}
       <Disclosure summary={t("columns")}>

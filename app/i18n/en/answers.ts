@@ -6,7 +6,7 @@ export default {
   figures: "Answers in figures",
   answered: "of proposals have an answer",
   answeredAhead:
-    "More proposals are answered than decided on: an answer may come while a proposal is still published or being considered.",
+    "More proposals have an answer than are included and not included together: an answer may come while a proposal is still published or being considered.",
   theme: "Theme",
   anyTheme: "All themes",
   neighbourhood: "Neighbourhood",

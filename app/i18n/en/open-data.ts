@@ -11,8 +11,8 @@ export default {
   columns: "What the columns mean",
   column: "Column",
   meaning: "What it means",
-  filters:
-    "The file obeys the same filters as the list: add them to the address, for example “?theme=senjorai”.",
+  filters: "The file obeys the same filters as the list: add them to the address.",
+  filterExample: "For example: “?theme={{theme}}”.",
   longest: "The Excel file holds {{most}} rows; CSV and JSON give them all.",
   datasets: {
     proposals: "Proposals",

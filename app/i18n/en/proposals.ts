@@ -33,7 +33,7 @@ export default {
     lead: "What residents want to change. Support what matters to you too, or write a proposal of your own.",
     write: "Make a proposal",
     search: "Search proposals",
-    searchHint: "For example: volunteers, benches in the park, or P-128.",
+    searchHint: "For example: volunteers, benches in the park, or a proposal's number (P-1).",
     submit: "Search",
     apply: "Show",
     filters: "Filters",

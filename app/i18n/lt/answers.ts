@@ -6,7 +6,7 @@ export default {
   figures: "Atsakymų skaičiai",
   answered: "pasiūlymų gavo atsakymą",
   answeredAhead:
-    "Atsakyta daugiau pasiūlymų, negu dėl kiek jų nuspręsta: atsakymą gauna ir tie, kurie dar tik paskelbti ar svarstomi.",
+    "Atsakymų daugiau negu įtrauktų ir neįtrauktų pasiūlymų kartu: atsakymą gali gauti ir pasiūlymas, kuris dar tik paskelbtas ar svarstomas.",
   theme: "Tema",
   anyTheme: "Visos temos",
   neighbourhood: "Seniūnaitija",

@@ -11,8 +11,8 @@ export default {
   columns: "Ką reiškia stulpeliai",
   column: "Stulpelis",
   meaning: "Ką jis reiškia",
-  filters:
-    "Failas paklūsta tiems patiems filtrams kaip ir sąrašas: pridėkite prie adreso, pavyzdžiui, „?theme=senjorai“.",
+  filters: "Failas paklūsta tiems patiems filtrams kaip ir sąrašas: pridėkite juos prie adreso.",
+  filterExample: "Pavyzdžiui, „?theme={{theme}}“.",
   longest: "Excel faile telpa {{most}} eilučių; visas duoda CSV ir JSON.",
   datasets: {
     proposals: "Pasiūlymai",

@@ -37,7 +37,7 @@ export default {
     lead: "Ką gyventojai siūlo keisti. Pritarkite tam, kas svarbu ir Jums, arba parašykite savo pasiūlymą.",
     write: "Pateikti pasiūlymą",
     search: "Ieškoti pasiūlymų",
-    searchHint: "Pavyzdžiui, savanoriai, suoliukai parke arba P-128.",
+    searchHint: "Pavyzdžiui: savanoriai, suoliukai parke arba pasiūlymo numeris (P-1).",
     submit: "Ieškoti",
     apply: "Rodyti",
     filters: "Filtrai",
