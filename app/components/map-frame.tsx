@@ -186,7 +186,7 @@ function Voices({ area, voices }: { area: MapArea; voices: MapVoices }) {
   return (
     <g transform={`translate(${area.x} ${area.y})`}>
       {voices.href ? (
-        <a className="voices" href={voices.href} aria-label={`${area.label} ${voices.text}. ${voices.label}`}>
+        <a className="voices" href={voices.href} aria-label={`${seenOf(area, voices)}. ${voices.label}`}>
           <g>{drawing}</g>
         </a>
       ) : (
@@ -196,6 +196,12 @@ function Voices({ area, voices }: { area: MapArea; voices: MapVoices }) {
       )}
     </g>
   );
+}
+
+/** What stands on the sign, so that whoever says what they see is understood. */
+function seenOf({ label, isTight }: MapArea, { count, text }: MapVoices): string {
+  if (label === "") return String(count);
+  return isTight ? `${label} +${count}` : `${label} ${text}`;
 }
 
 function VoicesDrawing({ area: { label, isTight }, voices }: { area: MapArea; voices: MapVoices }) {
@@ -217,10 +223,14 @@ function VoicesDrawing({ area: { label, isTight }, voices }: { area: MapArea; vo
         {label}
         {isTight ? <tspan className="what"> +{voices.count}</tspan> : null}
       </text>
+      {/* A space between the lines, as there is one in what is said of them. */}
       {isTight ? null : (
-        <text className="what" y={11}>
-          {voices.text}
-        </text>
+        <>
+          {" "}
+          <text className="what" y={11}>
+            {voices.text}
+          </text>
+        </>
       )}
     </>
   );

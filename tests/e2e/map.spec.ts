@@ -56,6 +56,14 @@ test.describe("the map", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   });
 
+  test("is as accessible as a drawing, before or without its script", async ({ page, expectComplaint }) => {
+    expectComplaint(/ERR_FAILED/);
+    await page.route("**/assets/islands/**", (route) => route.abort());
+    await page.goto(paths.map());
+    await expect(page.locator("svg a.voices").first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
   test("tells of a proposal in a dialog that Escape closes, back where one was", async ({ page }) => {
     await page.goto(paths.map());
     await countInView(page);
