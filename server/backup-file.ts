@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { open, rename, rm } from "node:fs/promises";
 import { PassThrough } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
@@ -18,7 +18,8 @@ export async function backUpTo(
 ): Promise<number> {
   const part = `${file}.part`;
   const lines = new PassThrough();
-  const target = createWriteStream(part, { mode: 0o600, flush: true });
+  // Open before anything can fail: a file that is still being opened would appear after it was taken away.
+  const target = (await open(part, "w", 0o600)).createWriteStream({ flush: true });
   const written = pipeline(lines, createGzip(), target);
   // Whoever writes next hears of a failure; until then it must not end the process.
   written.catch(() => undefined);
@@ -37,6 +38,7 @@ export async function backUpTo(
   } catch (error) {
     lines.destroy();
     await written.catch(() => undefined);
+    if (!target.closed) await new Promise<void>((resolve) => target.once("close", () => resolve()));
     await rm(part, { force: true });
     throw error;
   }
