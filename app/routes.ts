@@ -55,6 +55,8 @@ export const publicPages: readonly SitemapEntry[] = [
     act: "everyone",
     maxBody: withPhotos,
   },
+  { path: "receipt/:token/card", file: "routes/proposals/receipt-card.tsx", view: "everyone" },
+  { path: "lost-link", file: "routes/proposals/lost-link.tsx", view: "everyone", act: "everyone" },
   { path: "receipt/:token/data.json", file: "routes/proposals/receipt-data.ts", view: "everyone" },
   { path: "proposals/:number", file: "routes/proposals/proposal.tsx", view: "everyone", cached: true },
   {

@@ -63,6 +63,10 @@ export function pathsFor(language: Language) {
     reportProposal: (number: number, query?: Query) => withQuery(`${base}/proposals/${number}/report`, query),
     /** `done`: what was just done; `ask`: what is about to be done. */
     receipt: (token: string, query?: Query) => withQuery(`${base}/receipt/${token}`, query),
+    /** To print. */
+    receiptCard: (token: string) => `${base}/receipt/${token}/card`,
+    /** Where the private link is asked for again; `sent`: it was. */
+    lostLink: (query?: Query) => withQuery(`${base}/lost-link`, query),
     receiptData: (token: string) => `${base}/receipt/${token}/data.json`,
     meetings: (query?: Query) => withQuery(`${base}/meetings`, query),
     meeting: (number: number) => `${base}/meetings/${number}`,

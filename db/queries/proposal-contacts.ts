@@ -79,3 +79,21 @@ export async function putContact(
 async function deleteContact(db: Db, { proposalId }: { proposalId: string }): Promise<void> {
   await db.deleteFrom("proposal_contacts").where("proposal_id", "=", proposalId).execute();
 }
+
+/** The newest proposals with a private link whose author is told at this address; of `number` alone where it is given. */
+export async function listIdsOfAddress(
+  db: Db,
+  { email, number, most }: { email: string; number?: number | undefined; most: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("proposal_contacts")
+    .innerJoin("proposals", "proposals.id", "proposal_contacts.proposal_id")
+    .select("proposals.id")
+    .where((e) => e.fn<string>("lower", ["email"]), "=", email.toLowerCase())
+    .where("receipt_hash", "is not", null)
+    .$if(number !== undefined, (query) => query.where("proposals.number", "=", number ?? 0))
+    .orderBy("proposals.number", "desc")
+    .limit(most)
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -37,6 +37,8 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   "proposals/:number/report": openForm,
   "receipt/:token": openForm,
   "receipt/:token/data.json": open,
+  "receipt/:token/card": open,
+  "lost-link": openForm,
   "receipt/:token/photos/:id": open,
   map: open,
   meetings: open,
@@ -108,6 +110,7 @@ const NEEDS_MORE = [
   "receipt/:token/photos/:id",
   "receipt/:token",
   "receipt/:token/data.json",
+  "receipt/:token/card",
   "tiles/:z/:x/:y",
 ];
 

@@ -11,13 +11,20 @@ import { pathsFor } from "~/platform/paths";
 import { enqueueMail } from "./enqueue-mail.server";
 
 /**
- * A step of the proposal; that its author wants to be told at a new address; that a moderator asks something, or took
- * something out of the words.
+ * A step of the proposal; that its author wants to be told at a new address, or asked for the link again; that a
+ * moderator asks something, took something out of the words, or decided on a correction.
  */
-type NotifiedStep = ProposalEventKind | "address_added" | "asked" | "redacted";
+type NotifiedStep =
+  | ProposalEventKind
+  | "address_added"
+  | "link_asked"
+  | "asked"
+  | "redacted"
+  | "correction_accepted"
+  | "correction_declined";
 
 /** Steps whose words the author wrote, or that come before anyone has read them: the mail then repeats none of it. */
-const withoutWords: readonly NotifiedStep[] = ["received", "withdrawn", "address_added"];
+const withoutWords: readonly NotifiedStep[] = ["received", "withdrawn", "address_added", "link_asked"];
 
 /**
  * Tells a proposal's author of a step, in the transaction of the step and after it was written: the mail says the

@@ -57,6 +57,9 @@ export function NotFoundPage({ absent }: { absent?: AbsentWords }) {
         <li>
           <MoreLink href={paths.strategy}>{t("common:navigation.strategy")}</MoreLink>
         </li>
+        <li>
+          <MoreLink href={paths.lostLink()}>{t("footer.lostLink")}</MoreLink>
+        </li>
       </ul>
     </div>
   );

@@ -85,6 +85,7 @@ export function PublicFrame({ organisation, layout, children }: PublicFrameProps
             title: t("footer.siteLinks"),
             links: [
               { label: t("footer.newProposal"), href: paths.newProposal() },
+              { label: t("footer.lostLink"), href: paths.lostLink() },
               { label: t("footer.themes"), href: paths.themes },
               ...main.map(({ label, href }) => ({ label, href })),
             ],

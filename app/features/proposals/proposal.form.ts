@@ -62,10 +62,12 @@ const themesOf = ({ hasThemes }: { hasThemes: boolean }) =>
 /** One address and nothing that could be read as two, or as part of a mail's head. */
 const emailPattern =
   /^[^\s\p{Cc}@<>",;:()[\]\\]+@[^\s\p{Cc}@<>",;:()[\]\\]+\.[^\s\p{Cc}@<>",;:()[\]\\.]{2,}$/u;
+/** Whether we could write to this address. */
+export const isMailAddress = (text: string) => emailPattern.test(text) && text.length <= limits.email;
 const email = z
   .string()
   .overwrite((text) => text.trim())
-  .refine((text) => emailPattern.test(text) && text.length <= limits.email, "submission:error.email")
+  .refine(isMailAddress, "submission:error.email")
   .optional();
 
 /** The four equal answers to “where”. */

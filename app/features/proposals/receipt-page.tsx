@@ -9,7 +9,7 @@ import { PageHeader } from "~/components/page-header";
 import { type Area, areas } from "~/i18n";
 import { formatList } from "~/i18n/formats";
 import { formView } from "~/platform/form-view";
-import { useSite } from "~/platform/site";
+import { usePaths, useSite } from "~/platform/site";
 import type { ReadReceipt } from "./read-receipt.server";
 import { ReceiptContact, ReceiptData, ReceiptLeave } from "./receipt-actions";
 import { ReceiptOwn } from "./receipt-own";
@@ -35,6 +35,7 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
   const isReply = result?.initialValue?.intent === "reply";
   const form = formView(t, { email: contact?.email ?? "", photos: "" }, isReply ? undefined : result);
   const replyForm = formView(t, { reply: "" }, isReply ? result : undefined);
+  const key = <ReceiptKey link={link} token={token} hasEmail={Boolean(contact?.email)} />;
   const questions = <ReceiptQuestions questions={read.questions} form={replyForm} token={token} />;
   return (
     <div className="reading receipt">
@@ -58,7 +59,7 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
         </p>
       ) : null}
       {/* First for somebody who has just been given it; whoever comes back has it already. */}
-      {deed === "new" ? <ReceiptKey link={link} /> : null}
+      {deed === "new" ? key : null}
       {read.questions.some(({ reply }) => reply === null) ? questions : null}
       <ReceiptStanding read={read} />
       {own.isErased ? (
@@ -72,7 +73,7 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
           <ReceiptOwn read={read} token={token} />
           <ReceiptPhotos read={read} token={token} form={form} />
           {read.questions.some(({ reply }) => reply === null) ? null : questions}
-          {deed === "new" ? null : <ReceiptKey link={link} />}
+          {deed === "new" ? null : key}
           <ReceiptContact form={form} hasEmail={Boolean(contact?.email)} token={token} />
           <ReceiptData token={token} />
           <ReceiptLeave status={own.status} token={token} />
@@ -105,8 +106,9 @@ function DoneNotice({ deed }: { deed: Deed }) {
 }
 
 /** The address in full, because it is the only way back; what can be selected can also be dictated or printed. */
-function ReceiptKey({ link }: { link: string }) {
+function ReceiptKey({ link, token, hasEmail }: { link: string; token: string; hasEmail: boolean }) {
   const { t } = useTranslation("receipt");
+  const paths = usePaths();
   return (
     <section className="key" aria-labelledby="key">
       <h2 id="key">{t("key.title")}</h2>
@@ -132,6 +134,16 @@ function ReceiptKey({ link }: { link: string }) {
         <Hint id="link">{t("key.hint")}</Hint>
         <p className="print-link">{link}</p>
       </div>
+      {hasEmail ? null : (
+        <p>
+          <b>{t("card.none")}</b>
+        </p>
+      )}
+      <p>
+        <ButtonLink variant="quiet" icon="print" href={paths.receiptCard(token)}>
+          {t("card.print")}
+        </ButtonLink>
+      </p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ export default {
     siteLinks: "This site",
     aboutLinks: "About the site",
     newProposal: "Make a proposal",
+    lostLink: "Lost your proposal’s link?",
     themes: "Themes",
     openData: "Open data",
     privacy: "Privacy policy",

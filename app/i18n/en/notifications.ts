@@ -13,6 +13,9 @@ export default {
     withdrawn: "Your proposal {{number}} is withdrawn",
     rejected: "Your proposal {{number}} was not published",
     address_added: "We will tell you about your proposal {{number}}",
+    link_asked: "The link of your proposal {{number}}",
+    correction_accepted: "Your correction of proposal {{number}} was accepted",
+    correction_declined: "Your correction of proposal {{number}} was not accepted",
     asked: "A question about your proposal {{number}}",
     redacted: "Something was taken out of your proposal {{number}}",
     answered: "An answer to your proposal {{number}}",
@@ -32,6 +35,12 @@ export default {
       "Proposal {{number}} is withdrawn and shown nowhere. If you want its text and your details erased, the link leads to where you can do that.",
     rejected: "We did not publish your proposal {{number}}.",
     address_added: "We will tell you at this address of each step of proposal {{number}}.",
+    link_asked:
+      "Somebody, probably you, asked us to send the private link of proposal {{number}} again. The link that you had before and a printed card still work.",
+    correction_accepted:
+      "A moderator accepted the correction that you suggested: proposal {{number}} now stands as you corrected it.",
+    correction_declined:
+      "A moderator did not accept the correction that you suggested for proposal {{number}}. The proposal stands as it was.",
     asked: "A moderator has read your proposal {{number}} and would like to ask you something.",
     redacted:
       "A moderator took something out of your proposal {{number}}. The link shows the proposal as it is now. Only moderators see what was taken out.",

@@ -6,6 +6,7 @@ export default {
     siteLinks: "Svetainė",
     aboutLinks: "Apie svetainę",
     newProposal: "Pateikti pasiūlymą",
+    lostLink: "Pamesta pasiūlymo nuoroda",
     themes: "Temos",
     openData: "Atviri duomenys",
     privacy: "Privatumo politika",

@@ -13,6 +13,9 @@ export default {
     withdrawn: "Jūsų pasiūlymas {{number}} atsiimtas",
     rejected: "Jūsų pasiūlymas {{number}} nepaskelbtas",
     address_added: "Pranešime apie Jūsų pasiūlymą {{number}}",
+    link_asked: "Jūsų pasiūlymo {{number}} nuoroda",
+    correction_accepted: "Jūsų pasiūlymo {{number}} pataisymas priimtas",
+    correction_declined: "Jūsų pasiūlymo {{number}} pataisymas nepriimtas",
     asked: "Klausimas dėl Jūsų pasiūlymo {{number}}",
     redacted: "Iš Jūsų pasiūlymo {{number}} kai kas išimta",
     answered: "Atsakymas į Jūsų pasiūlymą {{number}}",
@@ -32,6 +35,12 @@ export default {
       "Pasiūlymas {{number}} atsiimtas ir niekur nerodomas. Jei norite, kad jo tekstas ir Jūsų duomenys būtų ištrinti, tai padarysite paspaudę nuorodą.",
     rejected: "Jūsų pasiūlymo {{number}} nepaskelbėme.",
     address_added: "Šiuo adresu pranešime apie kiekvieną pasiūlymo {{number}} žingsnį.",
+    link_asked:
+      "Kažkas, tikriausiai Jūs, paprašė dar kartą atsiųsti asmeninę pasiūlymo {{number}} nuorodą. Anksčiau gauta nuoroda ir atspausdinta kortelė tebegalioja.",
+    correction_accepted:
+      "Moderatorius priėmė pataisymą, kurį siūlėte: pasiūlymas {{number}} dabar skelbiamas toks, kaip jį pataisėte.",
+    correction_declined:
+      "Moderatorius nepriėmė pataisymo, kurį siūlėte pasiūlymui {{number}}. Pasiūlymas skelbiamas toks, koks buvo.",
     asked: "Moderatorius perskaitė Jūsų pasiūlymą {{number}} ir nori Jūsų paklausti.",
     redacted:
       "Iš Jūsų pasiūlymo {{number}} moderatorius kai ką išėmė. Kaip pasiūlymas atrodo dabar, matysite paspaudę nuorodą. Kas išimta, mato tik moderatoriai.",
