@@ -75,6 +75,9 @@ export const publicPages: readonly SitemapEntry[] = [
   // What is to come depends on the day, so the list is not kept.
   { path: "meetings", file: "routes/meetings/list.tsx", view: "everyone" },
   { path: "meetings/:number", file: "routes/meetings/meeting.tsx", view: "everyone", cached: true },
+  { path: "meetings/:number/submit", file: "routes/hall/submit.tsx", view: "everyone", act: "everyone" },
+  { path: "meetings/:number/qr", file: "routes/hall/qr.tsx", view: "everyone" },
+  { path: "meetings/:number/poster", file: "routes/hall/poster.tsx", view: "everyone" },
   { path: "themes", file: "routes/themes/list.tsx", view: "everyone", cached: true },
   { path: "themes/:slug", file: "routes/themes/theme.tsx", view: "everyone", cached: true },
   { path: "answers", file: "routes/answers.tsx", view: "everyone", cached: true },

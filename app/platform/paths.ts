@@ -70,6 +70,10 @@ export function pathsFor(language: Language) {
     receiptData: (token: string) => `${base}/receipt/${token}/data.json`,
     meetings: (query?: Query) => withQuery(`${base}/meetings`, query),
     meeting: (number: number) => `${base}/meetings/${number}`,
+    /** The short form for people in the hall, the projector's page that leads there, and a poster to print. */
+    hallForm: (number: number) => `${base}/meetings/${number}/submit`,
+    meetingQr: (number: number) => `${base}/meetings/${number}/qr`,
+    meetingPoster: (number: number) => `${base}/meetings/${number}/poster`,
     themes: `${base}/themes`,
     theme: (slug: string) => `${base}/themes/${slug}`,
     map: (query?: Query) => withQuery(`${base}/map`, query),

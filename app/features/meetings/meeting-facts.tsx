@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/components/button";
+import { MoreLink } from "~/components/navigation";
 import { SummaryList, type SummaryRow } from "~/components/summary-list";
 import { EVERYTHING, selectionParams, withFilter } from "~/features/map/selection";
 import { type Area, areas } from "~/i18n";
 import { files } from "~/platform/paths";
 import { useSite } from "~/platform/site";
+import { directionsTo } from "./directions";
 import { meetingDate, meetingTime } from "./meeting-when";
 import type { ReadMeeting } from "./read-meeting.server";
 
@@ -22,7 +24,7 @@ export function MeetingFacts({ read }: { read: ReadMeeting }) {
       value: meetingDate(meeting, consultation, { t, language, weekday: !meeting.hasMinutes }),
     },
     ...row(t("meetings:page.time"), time),
-    { key: t("meetings:page.where"), value: meeting.place ?? t("meetings:page.whereUnknown") },
+    { key: t("meetings:page.where"), value: <Where meeting={meeting} territory={read.territory} /> },
     ...row(
       t(neighbourhoods.length > 1 ? "meetings:page.inNeighbourhoods" : "meetings:page.inNeighbourhood"),
       neighbourhoods.length > 0 ? (
@@ -50,6 +52,36 @@ export function MeetingFacts({ read }: { read: ReadMeeting }) {
           {t("meetings:page.calendar")}
         </ButtonLink>
       ) : null}
+      {hasDay && !meeting.hasMinutes ? (
+        <p className="no-print">
+          <MoreLink href={paths.hallForm(meeting.number)}>{t("hall:inHall")}</MoreLink>
+        </p>
+      ) : null}
     </aside>
+  );
+}
+
+/** The place in words, and ways there: only links, so that nobody else learns of a visitor who does not follow one. */
+function Where({ meeting, territory }: Pick<ReadMeeting, "meeting" | "territory">) {
+  const { t } = useTranslation(["meetings", "hall"]);
+  const to = meeting.hasMinutes ? undefined : directionsTo(meeting, territory);
+  return (
+    <>
+      {meeting.place ?? t("page.whereUnknown")}
+      {to ? (
+        <ul className="bare small no-print">
+          {to.geo ? (
+            <li>
+              <a href={to.geo}>{t("hall:directions.geo")}</a>
+            </li>
+          ) : null}
+          <li>
+            <a href={to.map} rel="noreferrer">
+              {t("hall:directions.map")}
+            </a>
+          </li>
+        </ul>
+      ) : null}
+    </>
   );
 }

@@ -18,6 +18,8 @@ import { type Minutes, readMinutes } from "./read-minutes.server";
 export interface ReadMeeting {
   meeting: PublicMeeting;
   consultation: Consultation | undefined;
+  /** What the organisation works for, by name: a place in words is somewhere in it. */
+  territory: string | null;
   /** Titles only, until the minutes are public. */
   agenda: { title: string; presenter: string | null }[];
   minutes: Minutes | undefined;
@@ -46,8 +48,9 @@ export async function readPublicMeeting(
     drawMeetingPlace(db, { meeting: found, language, label: input.mapLabel(meeting) }),
     listMeetingAttachments(db, { meetingId, publicOnly: true }),
   ]);
+  const organisation = await findOrganisation(db, { language });
   return {
-    ...{ meeting, minutes, passages, drawing, attachments },
+    ...{ meeting, minutes, passages, drawing, attachments, territory: organisation?.territory ?? null },
     consultation: consultations.find(({ id }) => id === found.consultationId),
     agenda: items.map(({ title, presenter }) => ({ title, presenter })),
     proposals: await listProposalsByNumbers(db, { numbers, language }),

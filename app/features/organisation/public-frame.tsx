@@ -7,14 +7,18 @@ import { SiteFooter, SiteHeader } from "~/components/site-frame";
 import { usePaths } from "~/platform/site";
 import { useLanguageLinks } from "./language-links";
 
-type Layout = "column" | "wide" | "bleed";
+type Layout = "column" | "wide" | "bleed" | "bare";
 
-/** A route asks for room by `handle = { layout: "wide" }` (maps) or `"bleed"` (it sets its own columns). */
+/**
+ * A route asks for room by `handle = { layout: "wide" }` (maps), `"bleed"` (it sets its own columns) or `"bare"` (no header
+ * and no footer: a sheet, a screen in a hall).
+ */
 function useLayout(): Layout {
   const matches = useMatches();
   return matches.reduce<Layout>((layout, { handle }) => {
     if (typeof handle !== "object" || handle === null || !("layout" in handle)) return layout;
-    return handle.layout === "wide" || handle.layout === "bleed" ? handle.layout : layout;
+    const { layout: asked } = handle;
+    return asked === "wide" || asked === "bleed" || asked === "bare" ? asked : layout;
   }, "column");
 }
 
@@ -22,6 +26,7 @@ const mainClass: Record<Layout, string | undefined> = {
   column: "wrap page",
   wide: "wrap wide page",
   bleed: undefined,
+  bare: "wrap page bare",
 };
 
 interface PublicFrameProps {
@@ -38,6 +43,12 @@ export function PublicFrame({ organisation, layout, children }: PublicFrameProps
   const { pathname } = useLocation();
   const languages = useLanguageLinks();
   const asked = useLayout();
+  if ((layout ?? asked) === "bare")
+    return (
+      <main id="main" tabIndex={-1} className={mainClass.bare}>
+        {children}
+      </main>
+    );
   const item = (label: string, href: string) => ({
     label,
     href,

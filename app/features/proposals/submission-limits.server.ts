@@ -12,8 +12,23 @@ const photoFormsPerHour = 40;
 /** Mails that nobody but the sender of a form asked for, to one address a day: it may be somebody else's. */
 const mailsPerDay = 5;
 
-/** Counts one more new proposal of this client; false where that is too many. */
-export async function maySubmit(trx: Db, { client, now }: { client: string; now: Date }): Promise<boolean> {
+/** From the hall of one open meeting: proposals of one client's address, and of all together (decision 19). */
+export const hallLimits = { perClient: 150, perMeeting: 600 };
+
+/**
+ * Counts one more new proposal of this client; false where that is too many.
+ * @param hall number of the open meeting from whose hall it comes.
+ */
+export async function maySubmit(
+  trx: Db,
+  { client, now, hall }: { client: string; now: Date; hall?: number | undefined },
+): Promise<boolean> {
+  if (hall !== undefined) {
+    const ofOne = await countUse(trx, { key: `hall ${hall} of ${client}`, windowMs: DAY_MS, now });
+    const ofAll = await countUse(trx, { key: `hall ${hall}`, windowMs: DAY_MS, now });
+    // Beyond either the hall has no more to give than any other form, so nobody can shut it for the others.
+    if (ofOne <= hallLimits.perClient && ofAll <= hallLimits.perMeeting) return true;
+  }
   const inHour = await countUse(trx, { key: `submit hour ${client}`, windowMs: HOUR_MS, now });
   const inDay = await countUse(trx, { key: `submit day ${client}`, windowMs: DAY_MS, now });
   return inHour <= submissionLimits.perHour && inDay <= submissionLimits.perDay;
@@ -39,10 +54,18 @@ export async function isRepeated(
 /** Counts one more mail that a form causes to an address nobody has confirmed; false where that is too many. */
 export async function mayMail(
   trx: Db,
-  { email, client, secret, now }: { email: string; client: string; secret: string; now: Date },
+  {
+    email,
+    client,
+    secret,
+    now,
+    hall,
+  }: { email: string; client: string; secret: string; now: Date; hall?: number | undefined },
 ): Promise<boolean> {
   const recipient = keyedToken(secret, "mail recipient", email.toLowerCase());
   const toOne = await countUse(trx, { key: `mail to ${recipient}`, windowMs: DAY_MS, now });
   const byOne = await countUse(trx, { key: `mail by ${client}`, windowMs: DAY_MS, now });
-  return toOne <= mailsPerDay && byOne <= submissionLimits.perDay;
+  return (
+    toOne <= mailsPerDay && byOne <= (hall === undefined ? submissionLimits.perDay : hallLimits.perClient)
+  );
 }

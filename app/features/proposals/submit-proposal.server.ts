@@ -37,6 +37,8 @@ export interface SubmitInput {
   secret: string;
   /** What links in mails begin with. */
   mailOrigin: string;
+  /** It comes from the hall of the meeting that it names, while that is open: many people behind one address. */
+  isInHall?: boolean;
   now?: Date;
 }
 
@@ -80,7 +82,8 @@ async function submitOnce(trx: Db, input: SubmitInput): Promise<SubmitResult> {
 
   const chosen = await resolveWording(trx, proposal);
   if (!chosen.ok) return chosen;
-  if (!earlier && !(await maySubmit(trx, { client, now })))
+  const hall = input.isInHall ? proposal.meeting : undefined;
+  if (!earlier && !(await maySubmit(trx, { client, now, hall })))
     return { ok: false, field: "", reason: "submission:error.tooMany" };
   // Refused: somebody changed it since it was read a moment ago, so look again.
   if (earlier && (await changeEarlier(trx, { earlier, ...chosen, now })) === "refused")
@@ -93,7 +96,7 @@ async function submitOnce(trx: Db, input: SubmitInput): Promise<SubmitResult> {
   const isNewAddress = await keepContact(trx, { proposalId: given.id, input, now });
   if (isNewAddress && proposal.email && !suspicions.has(given.id)) {
     const { mailOrigin: origin } = input;
-    if (await mayMail(trx, { email: proposal.email, client, secret, now }))
+    if (await mayMail(trx, { email: proposal.email, client, secret, now, hall }))
       await notifyAuthor(trx, { proposalId: given.id, step: "received", origin, secret, now });
   }
   return { ok: true, number: given.number, token };

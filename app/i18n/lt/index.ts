@@ -6,6 +6,7 @@ export { default as attachments } from "./attachments";
 export { default as audit } from "./audit";
 export { default as common } from "./common";
 export { default as frame } from "./frame";
+export { default as hall } from "./hall";
 export { default as home } from "./home";
 export { default as implementation } from "./implementation";
 export { default as mail } from "./mail";

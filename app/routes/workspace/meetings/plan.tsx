@@ -10,6 +10,7 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/components/button";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
+import { MeetingPapers } from "~/features/hall/meeting-papers";
 import { agendaButton } from "~/features/meetings/agenda-editor";
 import { mayInviteKeepers } from "~/features/meetings/keeping.rules";
 import { findKeptMeeting } from "~/features/meetings/kept-meeting.server";
@@ -29,10 +30,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const keeper = requireViewer(context);
   const meeting = await findKeptMeeting(db, { number: params.number, keeper });
   if (!meeting) throw new Response(null, { status: 404 });
-  const { number, title, version } = meeting;
+  const { number, title, version, isPublic } = meeting;
   const { elders, ...choices } = await listPlanChoices(db, { language });
   return {
-    ...{ number, title, version, fields: fieldsOf(await readPlan(db, meeting)), ...choices },
+    ...{ number, title, version, isPublic, fields: fieldsOf(await readPlan(db, meeting)), ...choices },
     // Whoever planned it keeps it anyway.
     elders: elders.filter(({ id }) => id !== meeting.createdBy),
     when: [meeting.heldOn ? formatDay(language, meeting.heldOn) : "", meetingTime(meeting, t)]
@@ -70,7 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function MeetingPlan() {
-  const { number, title, when, saved, meta: _meta, ...plan } = useLoaderData<typeof loader>();
+  const { number, title, when, saved, isPublic, meta: _meta, ...plan } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("meetings");
   const paths = usePaths();
@@ -88,6 +89,7 @@ export default function MeetingPlan() {
           </p>
         </Notice>
       ) : null}
+      <MeetingPapers number={number} isPublic={isPublic} />
       <PlanForm key={plan.version} {...plan} answer={answer} />
     </>
   );
