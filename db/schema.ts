@@ -1,4 +1,5 @@
 import type * as accounts from "./tables/accounts";
+import type * as corrections from "./tables/corrections";
 import type * as meetings from "./tables/meetings";
 import type * as moderation from "./tables/moderation";
 import type * as organisation from "./tables/organisation";
@@ -36,6 +37,7 @@ export interface Database {
   passkeys: accounts.PasskeysTable;
   projects: strategy.ProjectsTable;
   proposal_contacts: proposals.ProposalContactsTable;
+  proposal_corrections: corrections.ProposalCorrectionsTable;
   proposal_events: proposals.ProposalEventsTable;
   proposal_links: proposals.ProposalLinksTable;
   proposal_questions: moderation.ProposalQuestionsTable;

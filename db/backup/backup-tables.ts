@@ -45,6 +45,7 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: "proposal_events", key: ["id"] },
   { name: "proposal_links", key: ["proposal_id", "other_id", "kind"] },
   { name: "proposal_questions", key: ["id"] },
+  { name: "proposal_corrections", key: ["id"] },
   { name: "proposal_reports", key: ["id"] },
   { name: "proposal_suspicions", key: ["proposal_id", "kind"] },
   { name: "supports", key: ["proposal_id", "browser_hash"] },

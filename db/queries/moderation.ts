@@ -69,6 +69,16 @@ function filtered(db: Db, { status, themeSlug, words, list }: ModerationFilter) 
           .where("proposals.status", "in", ["received", ...publicProposalStatuses]),
       )
       .$if(list === "replied", (query) => query.where("proposals.id", "in", inQuestion(db, "replied")))
+      .$if(list === "corrected", (query) =>
+        query
+          .where("proposals.id", "in", (corrected) =>
+            corrected
+              .selectFrom("proposal_corrections")
+              .select("proposal_id")
+              .where("settled_at", "is", null),
+          )
+          .where("proposals.status", "in", publicProposalStatuses),
+      )
       .$if(list === "reported", (query) =>
         query
           .where("proposals.id", "in", (reported) =>
@@ -168,7 +178,7 @@ export async function countForModeration(
     ...{ published: of("published"), considered: of("considered"), included: of("included") },
     ...{ not_included: of("not_included"), merged: of("merged") },
     ...{ withdrawn: of("withdrawn"), rejected: of("rejected") },
-    ...{ asked: await on("asked"), replied: await on("replied") },
+    ...{ asked: await on("asked"), replied: await on("replied"), corrected: await on("corrected") },
     ...{ reported: await on("reported"), unanswered: await on("unanswered") },
     all: [...byStatus.values()].reduce((sum, some) => sum + some, 0),
   };

@@ -154,10 +154,14 @@ export async function deleteOldOriginals(db: Db, { before, most }: Batch): Promi
   return Number(result.numDeletedRows);
 }
 
-/** Forgets questions that were answered and read, or reports that were settled, before `before`; returns how many. */
+/** Forgets questions that were answered and read, or reports and corrections that were settled, before `before`; returns how many. */
 export async function deleteSettled(
   db: Db,
-  { before, most, table }: Batch & { table: "proposal_questions" | "proposal_reports" },
+  {
+    before,
+    most,
+    table,
+  }: Batch & { table: "proposal_questions" | "proposal_reports" | "proposal_corrections" },
 ): Promise<number> {
   const rows = await db
     .selectFrom(table)

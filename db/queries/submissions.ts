@@ -234,6 +234,7 @@ export async function eraseSubmission(
     "proposal_themes",
     "proposal_links",
     "proposal_questions",
+    "proposal_corrections",
     "proposal_reports",
     "proposal_suspicions",
     "supports",

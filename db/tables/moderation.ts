@@ -49,7 +49,7 @@ export interface ProposalSuspicionsTable {
 
 /**
  * Lists that go across statuses: what everyone can read and has neither decision nor answer; what waits for its author's
- * reply; where the author has replied; what visitors reported.
+ * reply; where the author has replied; what its author would correct; what visitors reported.
  */
-export const moderationLists = ["asked", "replied", "reported", "unanswered"] as const;
+export const moderationLists = ["asked", "replied", "corrected", "reported", "unanswered"] as const;
 export type ModerationList = (typeof moderationLists)[number];

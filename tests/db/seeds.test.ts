@@ -37,6 +37,7 @@ const tables: Record<keyof Database, true> = {
   passkeys: true,
   projects: true,
   proposal_contacts: true,
+  proposal_corrections: true,
   proposal_events: true,
   proposal_links: true,
   proposal_questions: true,

@@ -73,6 +73,22 @@ export const keptExamples: Record<LimitName, (db: Db, at: string) => Promise<(ke
       .execute();
     return ["proposal_questions"];
   },
+  correctionSettled: async (db, at) => {
+    const { id } = await makeProposal(db);
+    const wording = { title: "Suoliukai", body: "Trys suoliukai", theme_ids: "[]", reason: "Apsirikau" };
+    const correction = {
+      ...{ proposal_id: id, ...wording, neighbourhood_is_derived: 0 as const },
+      proposed_at: "2020-01-01T08:00:00.000Z",
+    };
+    await db
+      .insertInto("proposal_corrections")
+      .values([
+        { ...correction, id: newId(), form_key: newId(), settled_at: at, outcome: "declined" as const },
+        { ...correction, id: newId(), form_key: newId() },
+      ])
+      .execute();
+    return ["proposal_corrections"];
+  },
   reportSettled: async (db, at) => {
     const { id } = await makeProposal(db);
     const report = { proposal_id: id, reason: "other", words: "Netiesa", seems_automatic: 0 } as const;

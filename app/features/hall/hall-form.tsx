@@ -38,7 +38,7 @@ export function HallForm({ number, themes, fresh, result }: HallFormProps) {
     <>
       {isAsked ? null : <ErrorSummary title={t("common:error.summary")} errors={errors} />}
       {isAsked ? <PersonalAsk form={form} isAsked /> : null}
-      <form id="proposal" method="post" action={paths.hallForm(number)} className="submission" noValidate>
+      <form id="proposal" method="post" action={paths.hallForm(number)} className="form" noValidate>
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name="told" value={isAsked ? "1" : form.value("told")} />
         <input type="hidden" name="opened" value={form.value("opened")} />

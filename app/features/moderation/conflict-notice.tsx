@@ -25,7 +25,7 @@ export function ConflictNotice({ reason, proposal, lastChange, result, mayAsk }:
   const what = t(
     lastChange?.action === "answer-proposal" ? "event.answered" : (`one.${proposal.status}` as const),
   );
-  const typed = wordsWithoutForm(result, proposal, mayAsk);
+  const typed = wordsWithoutForm(result, proposal, mayAsk, reason === "moderation:error.notAllowed");
   const theirs = result.initialValue?.intent === "answer" ? proposal.answer : null;
   if (reason === "moderation:error.notAllowed")
     return (
@@ -69,9 +69,12 @@ function wordsWithoutForm(
   { initialValue }: SubmissionResult<string[]>,
   { status }: ModeratedProposal,
   mayAsk: boolean,
+  isRefused: boolean,
 ): string | undefined {
   const { question } = initialValue ?? {};
   if (initialValue?.intent === "ask" && !mayAsk && typeof question === "string") return question;
+  const { note } = initialValue ?? {};
+  if (initialValue?.intent === "decline_correction" && isRefused && typeof note === "string") return note;
   const kind = decisionKinds.find((one) => one === initialValue?.intent);
   if (!kind || mayDecide(kind, status)) return undefined;
   return [initialValue?.note, initialValue?.why, initialValue?.answer].find(

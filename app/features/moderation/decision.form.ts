@@ -49,6 +49,14 @@ export const decisionSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("take_back"), version }),
   z.object({ intent: z.literal("settle"), version }),
   z.object({ intent: z.literal("dismiss"), version }),
+  /** `correction`: id of the one that the moderator looked at. */
+  z.object({ intent: z.literal("accept_correction"), version, correction: z.string() }),
+  z.object({
+    intent: z.literal("decline_correction"),
+    version,
+    correction: z.string(),
+    note: words("moderation:error.whyMissing"),
+  }),
 ]);
 
 export type DecisionForm = z.infer<typeof decisionSchema>;

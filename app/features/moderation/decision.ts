@@ -18,7 +18,14 @@ export const decisionKinds = [
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** What else a moderator can do, which leaves the proposal's standing as it is. */
-export const deedKinds = ["ask", "take_back", "settle", "dismiss"] as const;
+export const deedKinds = [
+  "ask",
+  "take_back",
+  "settle",
+  "dismiss",
+  "accept_correction",
+  "decline_correction",
+] as const;
 export type DeedKind = (typeof deedKinds)[number];
 
 export type Decision =

@@ -14,10 +14,11 @@ import { listPrivateRevisions, type Told, tookPlace } from "db/queries/redaction
 import { listOpenReports, type Report } from "db/queries/reports";
 import { listSuspicions } from "db/queries/suspicions";
 import type { SuspicionKind } from "db/tables/moderation";
+import { type OpenCorrection, readOpenCorrection } from "~/features/corrections/read-corrections.server";
 import { listSimilar } from "~/features/proposals/list-similar.server";
 import { drawProposalPlace, type ReadProposal } from "~/features/proposals/read-proposal.server";
 import type { Language } from "~/platform/language";
-import { mayDecide } from "./decision";
+import { isPublic, mayDecide } from "./decision";
 import { type HintKind, personalDataHints } from "./personal-data-hints";
 import { mayAsk } from "./question";
 import { undoable } from "./undo-decision.server";
@@ -44,6 +45,8 @@ export interface ReadModerated {
   /** What its author was asked and replied, oldest first. */
   questions: (Question & { askedBy: string | null })[];
   mayAsk: boolean;
+  /** What its author would have it say, and no moderator has decided. */
+  correction: OpenCorrection | undefined;
   /** What visitors reported and no moderator has settled, oldest first. */
   reports: Report[];
   /** Why it may be spam. */
@@ -80,11 +83,12 @@ export async function readModerated(
     listMergedFrom(db, { proposalId }),
     listQuestions(db, { proposalId }),
   ]);
-  const [originals, reports, suspicions, isPlaceTaken] = await Promise.all([
+  const [originals, reports, suspicions, isPlaceTaken, correction] = await Promise.all([
     listPrivateRevisions(db, { proposalId }),
     listOpenReports(db, { proposalId }),
     listSuspicions(db, { proposalIds: [proposalId] }),
     tookPlace(db, { proposalId }),
+    readOpenCorrection(db, { proposalId, language }),
   ]);
   const texts = [proposal.title, proposal.body, proposal.place ?? ""];
   const inName = personalDataHints(proposal.publicName ?? "").filter(({ kind }) => kind !== "name");
@@ -100,6 +104,7 @@ export async function readModerated(
       mergedInto,
       mergedFrom,
       questions,
+      correction: isPublic(proposal.status) ? correction : undefined,
       originals,
       reports,
     },

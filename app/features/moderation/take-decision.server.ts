@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { acceptCorrection, declineCorrection } from "~/features/corrections/settle-correction.server";
 import { answerProposal } from "./answer-proposal.server";
 import type { DecisionInput, DecisionResult } from "./apply-decision.server";
 import { askAuthor, settleReply, takeQuestionBack } from "./ask-author.server";
@@ -47,5 +48,9 @@ export async function takeDecision(
       return settleReply(db, input);
     case "dismiss":
       return dismissReports(db, input);
+    case "accept_correction":
+      return acceptCorrection(db, { ...input, correction: form.correction });
+    case "decline_correction":
+      return declineCorrection(db, { ...input, correction: form.correction, note: form.note });
   }
 }

@@ -1,4 +1,5 @@
 import type { Db } from "db/connection";
+import { listCorrections } from "db/queries/corrections";
 import { findMergedInto } from "db/queries/merges";
 import { findOrganisation } from "db/queries/organisation";
 import { type AuthorToNotify, findAuthorToNotify } from "db/queries/proposal-contacts";
@@ -83,6 +84,12 @@ async function furtherWords(
     const questions = await listQuestions(trx, { proposalId });
     const question = questions.at(-1)?.question;
     return question ? [t("notifications:question", { question }), t("notifications:questionHow")] : [];
+  }
+  if (step === "correction_declined") {
+    const note = (await listCorrections(trx, { proposalId })).findLast(
+      (one) => one.outcome === "declined",
+    )?.note;
+    return note ? [t("notifications:note", { note })] : [];
   }
   if (step === "redacted") {
     const redaction = await findRedaction(trx, { proposalId });

@@ -59,6 +59,7 @@ export const retentionRules: Record<LimitName, Rule> = {
   withdrawn: erase("withdrawn"),
   originalHidden: deleteOldOriginals,
   questionSettled: (trx, reach) => deleteSettled(trx, { ...reach, table: "proposal_questions" }),
+  correctionSettled: (trx, reach) => deleteSettled(trx, { ...reach, table: "proposal_corrections" }),
   reportSettled: (trx, reach) => deleteSettled(trx, { ...reach, table: "proposal_reports" }),
   contactEnded: (trx, reach) => deleteOldContacts(trx, { ...reach, ended: true }),
   contactSilent: (trx, reach) => deleteOldContacts(trx, { ...reach, ended: false }),

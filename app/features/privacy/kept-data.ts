@@ -54,6 +54,12 @@ export const keptData = [
     seenBy: ["author", "moderators"],
   },
   {
+    kind: "corrections",
+    basis: "publicTask",
+    limits: [{ name: "correctionSettled", days: 180 }],
+    seenBy: ["author", "moderators"],
+  },
+  {
     kind: "reports",
     basis: "legitimateInterest",
     limits: [{ name: "reportSettled", days: 180 }],

@@ -4,6 +4,7 @@ import type { Db } from "db/connection";
 import { findOrganisation } from "db/queries/organisation";
 import { listThemes } from "db/queries/themes";
 import { readPhotos } from "~/features/attachments/read-photos.server";
+import { proposeCorrection, takeCorrectionBack } from "~/features/corrections/propose-correction.server";
 import type { Language } from "~/platform/language";
 import { chosenFiles, type SentFile } from "~/platform/sent-file";
 import { addOwnPhotos } from "./add-photos.server";
@@ -12,7 +13,7 @@ import { changeOwnPhoto } from "./change-own-photo.server";
 import { editProposal } from "./edit-proposal.server";
 import { eraseProposal } from "./erase-proposal.server";
 import { hideName } from "./hide-name.server";
-import { contactSchema, editSchema, replySchema, wholeWorld } from "./proposal.form";
+import { contactSchema, correctionSchema, editSchema, replySchema, wholeWorld } from "./proposal.form";
 import type { Deed } from "./receipt-rules";
 import { replyToQuestion } from "./reply-to-question.server";
 import { maySendPhotos } from "./submission-limits.server";
@@ -50,6 +51,10 @@ export async function handleReceipt(db: Db, input: ReceiptInput): Promise<Receip
       return answerOf("edited", await changeOwnPhoto(db, { form, token }));
     case "reply":
       return reply(db, input);
+    case "correct":
+      return correct(db, input);
+    case "correction-back":
+      return answerOf("correction_back", await takeCorrectionBack(db, { token }));
     case "withdraw":
       return answerOf("withdrawn", await withdrawProposal(db, { token, secret, mailOrigin }));
     case "erase":
@@ -66,10 +71,7 @@ function answerOf(deed: Deed, done: { ok: true } | { ok: false; reason: string }
 }
 
 async function edit(db: Db, { form, token, language }: ReceiptInput): Promise<ReceiptAnswer> {
-  const organisation = await findOrganisation(db, { language });
-  const hasThemes = (await listThemes(db, { language })).length > 0;
-  const schema = editSchema({ box: organisation?.bounds ?? wholeWorld, hasThemes });
-  const submission = parseWithZod(form, { schema });
+  const submission = parseWithZod(form, { schema: editSchema(await knownPlaces(db, language)) });
   if (submission.status !== "success") return { ok: false, result: submission.reply() };
   const edited = await editProposal(db, { token, edited: submission.value, pageLanguage: language });
   if (edited.ok) return { ok: true, deed: "edited" };
@@ -80,6 +82,23 @@ async function edit(db: Db, { form, token, language }: ReceiptInput): Promise<Re
       field === "" ? { formErrors: [reason] } : { fieldErrors: { [field]: [reason] } },
     ),
   };
+}
+
+/** What words, themes and places are checked against. */
+async function knownPlaces(db: Db, language: Language) {
+  const organisation = await findOrganisation(db, { language });
+  const hasThemes = (await listThemes(db, { language })).length > 0;
+  return { box: organisation?.bounds ?? wholeWorld, hasThemes };
+}
+
+async function correct(db: Db, { form, token, language }: ReceiptInput): Promise<ReceiptAnswer> {
+  const submission = parseWithZod(form, { schema: correctionSchema(await knownPlaces(db, language)) });
+  if (submission.status !== "success") return { ok: false, result: submission.reply() };
+  const proposed = await proposeCorrection(db, { token, corrected: submission.value });
+  if (proposed.ok) return { ok: true, deed: "corrected" };
+  const { field, reason } = proposed;
+  const wrong = field === "" ? { formErrors: [reason] } : { fieldErrors: { [field]: [reason] } };
+  return { ok: false, result: submission.reply(wrong) };
 }
 
 async function photos(db: Db, { token, language, client, ...sent }: ReceiptInput): Promise<ReceiptAnswer> {

@@ -221,6 +221,28 @@ export function editSchema({ box, hasThemes }: { box: Box; hasThemes: boolean })
 
 export type EditedProposal = z.output<ReturnType<typeof editSchema>>;
 
+/** What an author would have a published proposal say, with the reason. */
+export function correctionSchema({ box, hasThemes }: { box: Box; hasThemes: boolean }) {
+  const fields = z.object({
+    title,
+    body,
+    themes: themesOf({ hasThemes }),
+    ...whereFields,
+    where: z.enum(places).catch("city"),
+    reason: z
+      .string({ error: "receipt:error.correctionReason" })
+      .overwrite(tidyText)
+      .min(1, "receipt:error.correctionReason")
+      .refine(atMost(limits.reply), "receipt:error.replyLong"),
+    key: z.string({ error: "submission:error.stale" }).regex(/^[\w-]{20,64}$/, "submission:error.stale"),
+    /** Of the proposal's words that the correction started from. */
+    revision: z.number({ error: "submission:error.stale" }).int(),
+  });
+  return withPlaceRules(fields, box);
+}
+
+export type ProposedCorrection = z.output<ReturnType<typeof correctionSchema>>;
+
 /** An author's answer to a moderator's question. */
 export const replySchema = z.object({
   /** Id of the question. */

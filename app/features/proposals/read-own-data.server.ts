@@ -28,7 +28,7 @@ export async function readOwnData(
     listPictureFiles(db, { proposalId }),
     listMailsWith(db, { words: token }),
   ]);
-  const { own, contact, themes, passages, target, questions } = read;
+  const { own, contact, themes, passages, target, questions, corrections } = read;
   const paths = pathsFor(language);
   const { number } = own;
   const data = {
@@ -75,6 +75,12 @@ export async function readOwnData(
       address: origin + paths.strategySection(sectionSlug, position),
     })),
     questions: questions.map(({ id: _id, ...question }) => question),
+    corrections: corrections.map(({ title, body, place, neighbourhood, lat, lng, ...more }) => ({
+      ...{ title, text: body, themes: more.themes, place, neighbourhood },
+      point: lat === null || lng === null ? null : { latitude: lat, longitude: lng },
+      ...{ reason: more.reason, proposedAt: more.proposedAt, settledAt: more.settledAt },
+      ...{ outcome: more.outcome, explanation: more.note },
+    })),
     pictures: pictures.map(({ contentType, alternative, bytes, at }) => ({
       ...{ type: contentType, description: alternative, keptSince: at, base64: bytes.toString("base64") },
     })),

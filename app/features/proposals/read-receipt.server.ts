@@ -1,6 +1,7 @@
 import type { Db } from "db/connection";
 import { listProposalPictures, type Picture } from "db/queries/attachments";
 import { type CitingSentence, listCitationsOfProposal } from "db/queries/citations";
+import type { Correction } from "db/queries/corrections";
 import { findMergedInto } from "db/queries/merges";
 import { listNeighbourhoods } from "db/queries/neighbourhoods";
 import { findContact, type ProposalContact } from "db/queries/proposal-contacts";
@@ -10,6 +11,7 @@ import { listQuestions, type Question } from "db/queries/questions";
 import { findRedaction, type Redaction, tookPlace } from "db/queries/redactions";
 import { findByReceipt, type OwnProposal } from "db/queries/submissions";
 import { takenPhotos } from "~/features/attachments/reencode-picture.server";
+import { readCorrections } from "~/features/corrections/read-corrections.server";
 import { type HintKind, personalDataHints } from "~/features/moderation/personal-data-hints";
 import type { Translate } from "~/i18n";
 import type { Language } from "~/platform/language";
@@ -40,6 +42,8 @@ export interface ReadReceipt {
   accept: string;
   /** What moderators asked, oldest first. */
   questions: Question[];
+  /** What the author would have it say, once everyone reads it, oldest first. */
+  corrections: ReadCorrection[];
   /** What a moderator took out of the words. */
   redaction: Redaction | null;
   /** Whether the place in words went with it. */
@@ -47,6 +51,9 @@ export interface ReadReceipt {
   /** What in the words looks like personal data, each kind once, while the author may still change them. */
   hints: HintKind[];
 }
+
+/** A correction as its author reads it again. */
+export type ReadCorrection = Omit<Correction, "id" | "themeIds" | "neighbourhoodId"> & { themes: string[] };
 
 /** Whether a private link is anybody's. */
 export async function isReceipt(db: Db, { token }: { token: string }): Promise<boolean> {
@@ -73,6 +80,7 @@ export async function readReceipt(
     asked,
     redaction,
     isPlaceTaken,
+    corrections,
   ] = await Promise.all([
     themesOf(db, { ids: [id], language }),
     listThemeChoices(db, { language }),
@@ -85,6 +93,7 @@ export async function readReceipt(
     listQuestions(db, { proposalId: id }),
     findRedaction(db, { proposalId: id }),
     tookPlace(db, { proposalId: id }),
+    readCorrections(db, { proposalId: id, language }),
   ]);
   const ownThemes = themes.get(id) ?? [];
   const neighbourhood = neighbourhoods.find((one) => one.id === neighbourhoodId) ?? null;
@@ -101,6 +110,7 @@ export async function readReceipt(
     place: place ?? null,
     redaction: redaction ?? null,
     isPlaceTaken,
+    corrections,
     hints: mayEdit(own.status)
       ? [
           ...new Set(

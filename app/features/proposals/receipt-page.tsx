@@ -6,6 +6,7 @@ import { describe, Hint } from "~/components/field";
 import { MoreLink } from "~/components/navigation";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
+import { ReceiptCorrections } from "~/features/corrections/receipt-corrections";
 import { type Area, areas } from "~/i18n";
 import { formatList } from "~/i18n/formats";
 import { formView } from "~/platform/form-view";
@@ -71,6 +72,7 @@ export function ReceiptPage({ read, token, link, deed, result }: ReceiptPageProp
       ) : (
         <>
           <ReceiptOwn read={read} token={token} />
+          <ReceiptCorrections read={read} token={token} />
           <ReceiptPhotos read={read} token={token} form={form} />
           {read.questions.some(({ reply }) => reply === null) ? null : questions}
           {deed === "new" ? null : key}
@@ -97,6 +99,8 @@ function DoneNotice({ deed }: { deed: Deed }) {
     withdrawn: null,
     erased: null,
     replied: t("done.repliedText"),
+    corrected: t("done.correctedText"),
+    correction_back: null,
   }[deed];
   return (
     <Notice kind="success" role="status" title={t(`done.${deed}`)}>

@@ -1,4 +1,4 @@
-import type { ProposalStatus } from "db/tables/proposals";
+import { type ProposalStatus, publicProposalStatuses } from "db/tables/proposals";
 
 /** An author may take back whatever has not been turned down or taken back already. */
 export function mayWithdraw(status: ProposalStatus): boolean {
@@ -8,6 +8,11 @@ export function mayWithdraw(status: ProposalStatus): boolean {
 /** Words may be changed until somebody has decided on them: afterwards others support and cite what they read. */
 export function mayEdit(status: ProposalStatus): boolean {
   return status === "received";
+}
+
+/** What everybody reads is corrected through a moderator. */
+export function mayCorrect(status: ProposalStatus): boolean {
+  return publicProposalStatuses.some((one) => one === status);
 }
 
 /** What was just done, as the receipt's address carries it. */
@@ -20,6 +25,8 @@ export const deeds = [
   "withdrawn",
   "erased",
   "replied",
+  "corrected",
+  "correction_back",
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -35,6 +42,7 @@ export function isFresh(
     hasEmail,
     hasName,
     hasReplied,
+    hasCorrection = false,
   }: {
     status: ProposalStatus;
     isErased: boolean;
@@ -42,6 +50,8 @@ export function isFresh(
     hasName: boolean;
     /** The last question has a reply that no moderator has read yet. */
     hasReplied: boolean;
+    /** A correction waits for a moderator. */
+    hasCorrection?: boolean;
   },
 ): boolean {
   if (deed === "new" || deed === "edited") return status === "received";
@@ -49,5 +59,7 @@ export function isFresh(
   if (deed === "erased") return isErased;
   if (deed === "nameless") return !isErased && !hasName;
   if (deed === "replied") return hasReplied;
+  if (deed === "corrected") return hasCorrection;
+  if (deed === "correction_back") return !isErased && !hasCorrection;
   return !isErased && hasEmail === (deed === "contact");
 }

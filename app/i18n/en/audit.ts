@@ -51,6 +51,8 @@ export default {
     "answer-proposal": "Answered a proposal",
     "merge-proposal": "Merged a proposal into another",
     "redact-proposal": "Shortened the text of a proposal",
+    "accept-correction": "Accepted an author’s correction",
+    "decline-correction": "Did not accept an author’s correction",
     "decide-proposal": "Decided whether to include a proposal in the strategy",
     "undo-decision": "Undid a decision",
     "forget-proposal": "Erased the text of a proposal when its term ended",

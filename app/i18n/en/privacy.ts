@@ -43,6 +43,10 @@ export default {
       what: "A moderator's questions to the author and the author's replies",
       why: "So that the proposal is understood rightly. They are never shown to everyone.",
     },
+    corrections: {
+      what: "Corrections that an author suggests for a published proposal, and a moderator’s words about them",
+      why: "So that a moderator can decide, and the author learns what was decided. Only what was accepted is shown to everyone.",
+    },
     reports: {
       what: "Visitors' reports that something is wrong with a proposal",
       why: "So that a moderator can look into it. We do not keep who reported.",
@@ -124,6 +128,7 @@ export default {
     withdrawn: "{{time}} after it was withdrawn. Then everything is erased but the number and the dates.",
     originalHidden: "{{time}} after the words were taken out.",
     questionSettled: "{{time}} after a moderator read the reply.",
+    correctionSettled: "{{time}} after a moderator decided.",
     reportSettled: "{{time}} after a moderator decided.",
     contactEnded: "{{time}} after the last step, once the work on the proposal has ended;",
     contactSilent: "where it has not, {{time}} after the last step. You can erase them at any time.",

@@ -15,6 +15,9 @@ export default {
     erased: "The proposal and your details are erased.",
     replied: "Thank you! A moderator will read your answer.",
     repliedText: "It will not be shown to anyone else.",
+    corrected: "Thank you! A moderator will look at your correction.",
+    correctedText: "Until then everyone sees the text as it was.",
+    correction_back: "The correction was taken back.",
   },
   key: {
     title: "Keep the address of this page",
@@ -126,6 +129,25 @@ export default {
       "Please go on from the text that is left. Below is what you wrote, so that you have it at hand.",
     nameHint: "Your proposal counts without a name too. The e-mail is changed on your private page.",
   },
+  correction: {
+    title: "Correct the published proposal",
+    text1:
+      "Others already read and cite the published text, so a moderator looks at a correction first. Until then the text stays as it is.",
+    propose: "Suggest a correction",
+    lead: "Change what needs changing. A moderator will compare it with the published text and accept it or explain why not.",
+    whyLegend: "Why are you correcting it?",
+    why: "Reason",
+    whyHint: "For example: I mistook the street. Only moderators will see this.",
+    send: "Send the correction",
+    waits: "You suggested a correction on {{when}}. It is waiting for a moderator.",
+    back: "Take the correction back",
+    accepted: "Correction accepted on {{when}}",
+    declined: "Correction not accepted on {{when}}",
+    wording: "The proposal in one sentence",
+    text: "Text",
+    gone: "taken out:",
+    new: "put in:",
+  },
   contact: {
     title: "News by e-mail",
     none: "Enter an e-mail address if you want to hear of each step of the proposal. The address is never published.",
@@ -176,6 +198,12 @@ export default {
   },
   keep: "No, leave it as it is",
   error: {
+    notPublic: "This proposal is not published any more, so it can no longer be corrected",
+    correctionOpen:
+      "One correction of yours is already waiting for a moderator. Take it back to suggest another",
+    correctionSame: "You changed nothing: change the text, the themes or the place",
+    correctionReason: "Write why you are correcting it",
+    correctionGone: "The correction can no longer be taken back: a moderator has decided",
     emailMissing: "Enter an e-mail address",
     emailWrong: "Enter an e-mail address, for example name@example.org",
     numberWrong: "Enter a number such as P-128, or leave the field empty",

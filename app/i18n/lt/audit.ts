@@ -54,6 +54,8 @@ export default {
     "answer-proposal": "Atsakė į pasiūlymą",
     "merge-proposal": "Sujungė pasiūlymą su kitu",
     "redact-proposal": "Sutrumpino pasiūlymo tekstą",
+    "accept-correction": "Priėmė autoriaus pataisymą",
+    "decline-correction": "Nepriėmė autoriaus pataisymo",
     "decide-proposal": "Nusprendė, ar įtraukti pasiūlymą į strategiją",
     "undo-decision": "Anuliavo sprendimą",
     "forget-proposal": "Ištrynė pasiūlymo tekstą pasibaigus terminui",

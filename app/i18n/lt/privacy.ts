@@ -44,6 +44,10 @@ export default {
       what: "Moderatoriaus klausimai autoriui ir autoriaus atsakymai",
       why: "Kad pasiūlymą būtų galima suprasti teisingai. Viešai jų nerodome.",
     },
+    corrections: {
+      what: "Pataisymai, kuriuos autorius siūlo paskelbtam pasiūlymui, ir moderatoriaus paaiškinimai",
+      why: "Kad moderatorius galėtų nuspręsti, o autorius – sužinoti, kas nuspręsta. Viešai rodome tik tai, kas priimta.",
+    },
     reports: {
       what: "Lankytojų pranešimai, kad su pasiūlymu kas nors negerai",
       why: "Kad moderatorius galėtų patikrinti. Kas pranešė, nesaugome.",
@@ -131,6 +135,7 @@ export default {
     withdrawn: "{{time}} po atsiėmimo. Tada viskas ištrinama, lieka tik numeris ir datos.",
     originalHidden: "{{time}} po to, kai žodžiai išimti.",
     questionSettled: "{{time}} po to, kai moderatorius perskaitė atsakymą.",
+    correctionSettled: "{{time}} po to, kai moderatorius nusprendė.",
     reportSettled: "{{time}} po to, kai moderatorius nusprendė.",
     contactEnded: "{{time}} po paskutinio žingsnio, kai darbas su pasiūlymu baigtas,",
     contactSilent: "o jei nebaigtas – {{time}} po paskutinio žingsnio. Ištrinti galite bet kada.",

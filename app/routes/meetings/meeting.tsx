@@ -78,7 +78,7 @@ export default function MeetingPage() {
         </div>
         <Proposals read={read} />
         {drawing ? (
-          <section className="section no-print" aria-labelledby="map">
+          <section className="section no-print small-map" aria-labelledby="map">
             <h2 id="map">{t("page.where")}</h2>
             <MapFrame drawing={drawing} label={drawing.marks[0]?.label ?? meeting.title}>
               {meeting.place}

@@ -7,6 +7,9 @@ import { ReceiptCard } from "~/features/paper/receipt-card";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { hashToken } from "~/platform/tokens.server";
 
+/** Nothing but the card comes out of the printer. */
+export const handle = { layout: "bare" };
+
 /** As private as the page it leads to. */
 export const headers: HeadersFunction = () => ({
   "Cache-Control": "no-store",

@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ReceiptCorrect } from "~/features/corrections/receipt-correct";
 import { questionState } from "~/features/moderation/question";
 import { handleReceipt } from "~/features/proposals/handle-receipt.server";
 import { isReceipt, readReceipt } from "~/features/proposals/read-receipt.server";
@@ -15,10 +16,11 @@ import { readWhere } from "~/features/proposals/read-where.server";
 import { ReceiptAsk } from "~/features/proposals/receipt-ask";
 import { ReceiptEdit } from "~/features/proposals/receipt-edit";
 import { ReceiptPage } from "~/features/proposals/receipt-page";
-import { deeds, isFresh, mayEdit, mayWithdraw } from "~/features/proposals/receipt-rules";
+import { deeds, isFresh, mayCorrect, mayEdit, mayWithdraw } from "~/features/proposals/receipt-rules";
 import { readForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { IslandScript } from "~/platform/site";
+import { randomToken } from "~/platform/tokens.server";
 import mapStyles from "~/styles/map-live.css?url";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: mapStyles }];
@@ -44,23 +46,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const hasEmail = Boolean(read.contact?.email);
   const hasName = read.own.authorName !== null;
+  const hasCorrection = read.corrections.some(({ settledAt }) => settledAt === null);
   const hasReplied = questionState(read.questions) === "replied";
   const asked = query.get("ask");
   return {
     read,
-    where: asked === "edit" ? await readWhere(context) : null,
+    where: asked === "edit" || asked === "correct" ? await readWhere(context) : null,
     token,
+    key: randomToken(),
     link: origin + paths.receipt(token),
     deed: deeds.find(
       (deed) =>
-        deed === query.get("done") && isFresh(deed, { status, isErased, hasEmail, hasName, hasReplied }),
+        deed === query.get("done") &&
+        isFresh(deed, { status, isErased, hasEmail, hasName, hasReplied, hasCorrection }),
     ),
     ask:
       asked === "withdraw" && mayWithdraw(status)
         ? asked
         : asked === "erase" && !isErased
           ? asked
-          : asked === "edit"
+          : asked === "edit" || asked === "correct"
             ? asked
             : undefined,
     meta: {
@@ -83,7 +88,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
 
 export default function Receipt() {
-  const { read, where, token, link, deed, ask } = useLoaderData<typeof loader>();
+  const { read, where, token, key, link, deed, ask } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   if ((ask === "withdraw" || ask === "erase") && !result)
     return <ReceiptAsk ask={ask} number={read.own.number} token={token} />;
@@ -91,6 +96,14 @@ export default function Receipt() {
     return (
       <>
         <ReceiptEdit read={read} where={where} token={token} result={result} />
+        <IslandScript name="writing" />
+        <IslandScript name="place-picker" />
+      </>
+    );
+  if (where && ask === "correct" && (result || mayCorrect(read.own.status)))
+    return (
+      <>
+        <ReceiptCorrect read={read} where={where} token={token} fresh={key} result={result} />
         <IslandScript name="writing" />
         <IslandScript name="place-picker" />
       </>

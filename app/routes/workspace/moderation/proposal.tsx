@@ -14,6 +14,7 @@ import { Notice, SampleTag } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
 import { StatusTag } from "~/components/status";
 import { ThemeTags } from "~/components/theme-tag";
+import { CorrectionPanel } from "~/features/corrections/correction-panel";
 import { ConflictNotice } from "~/features/moderation/conflict-notice";
 import { toneOf } from "~/features/moderation/decision";
 import { decisionSchema } from "~/features/moderation/decision.form";
@@ -139,6 +140,7 @@ export default function ModerateProposal() {
               themes={proposal.themes.map(({ name, colour }) => ({ colour, label: name }))}
             />
             <ReportsPanel read={read} />
+            <CorrectionPanel read={read} view={view} />
             {read.suspicions.length > 0 && proposal.status === "received" ? (
               <Notice kind="attention" title={t("suspicion.title")}>
                 <ul>

@@ -28,6 +28,7 @@ const tabs = [
   "received",
   "reported",
   "replied",
+  "corrected",
   "asked",
   "unanswered",
   ...proposalStatuses.slice(1),
