@@ -56,17 +56,17 @@ async function settle(
       return { ok: false, reason: "moderation:error.notAllowed" };
     if (!(await settleCorrection(trx, { id, proposalId, at, userId, outcome, note })))
       return { ok: false, reason: "moderation:error.notAllowed" };
-    const revision =
-      outcome === "accepted"
-        ? await reword(trx, { proposal, correction, changedIn, at, userId })
-        : proposal.revision;
+    const isAccepted = outcome === "accepted";
+    const revision = isAccepted
+      ? await reword(trx, { proposal, correction, changedIn, at, userId })
+      : proposal.revision;
     if (revision === undefined) throw new Error("A proposal changed behind the lock");
     await recordAudit(trx, {
       ...{ id: newId(), at, userId, subjectKind: "proposal", subjectId: proposalId },
-      action: outcome === "accepted" ? "accept-correction" : "decline-correction",
+      action: isAccepted ? "accept-correction" : "decline-correction",
       ...{ before: { revision: proposal.revision }, after: { revision } },
     });
-    const step = outcome === "accepted" ? "correction_accepted" : "correction_declined";
+    const step = isAccepted ? "correction_accepted" : "correction_declined";
     await notifyAuthor(trx, { proposalId, step, origin, secret, now });
     return { ok: true, proposal };
   });

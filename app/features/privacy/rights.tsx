@@ -10,6 +10,7 @@ export function Rights() {
   const buttons = {
     download: t("receipt:data.download"),
     edit: t("receipt:own.edit"),
+    correct: t("receipt:correction.propose"),
     erase: t("receipt:leave.erase"),
     withdraw: t("receipt:leave.withdraw"),
     removeAddress: t("receipt:contact.remove"),

@@ -2,18 +2,27 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Db } from "db/connection";
 import { findOrganisation } from "db/queries/organisation";
+import { findByReceipt } from "db/queries/submissions";
 import { listThemes } from "db/queries/themes";
 import { readPhotos } from "~/features/attachments/read-photos.server";
 import { proposeCorrection, takeCorrectionBack } from "~/features/corrections/propose-correction.server";
 import type { Language } from "~/platform/language";
 import { chosenFiles, type SentFile } from "~/platform/sent-file";
+import { hashToken } from "~/platform/tokens.server";
 import { addOwnPhotos } from "./add-photos.server";
 import { changeContact } from "./change-contact.server";
 import { changeOwnPhoto } from "./change-own-photo.server";
 import { editProposal } from "./edit-proposal.server";
 import { eraseProposal } from "./erase-proposal.server";
 import { hideName } from "./hide-name.server";
-import { contactSchema, correctionSchema, editSchema, replySchema, wholeWorld } from "./proposal.form";
+import {
+  contactSchema,
+  correctionSchema,
+  editSchema,
+  limits,
+  replySchema,
+  wholeWorld,
+} from "./proposal.form";
 import type { Deed } from "./receipt-rules";
 import { replyToQuestion } from "./reply-to-question.server";
 import { maySendPhotos } from "./submission-limits.server";
@@ -71,7 +80,7 @@ function answerOf(deed: Deed, done: { ok: true } | { ok: false; reason: string }
 }
 
 async function edit(db: Db, { form, token, language }: ReceiptInput): Promise<ReceiptAnswer> {
-  const submission = parseWithZod(form, { schema: editSchema(await knownPlaces(db, language)) });
+  const submission = parseWithZod(form, { schema: editSchema(await basisOf(db, { token, language })) });
   if (submission.status !== "success") return { ok: false, result: submission.reply() };
   const edited = await editProposal(db, { token, edited: submission.value, pageLanguage: language });
   if (edited.ok) return { ok: true, deed: "edited" };
@@ -85,14 +94,16 @@ async function edit(db: Db, { form, token, language }: ReceiptInput): Promise<Re
 }
 
 /** What words, themes and places are checked against. */
-async function knownPlaces(db: Db, language: Language) {
+async function basisOf(db: Db, { token, language }: { token: string; language: Language }) {
+  const own = await findByReceipt(db, { receiptHash: hashToken(token) });
+  const isShort = own !== undefined && own.body.length < limits.body.least;
   const organisation = await findOrganisation(db, { language });
   const hasThemes = (await listThemes(db, { language })).length > 0;
-  return { box: organisation?.bounds ?? wholeWorld, hasThemes };
+  return { box: organisation?.bounds ?? wholeWorld, hasThemes, isShort };
 }
 
 async function correct(db: Db, { form, token, language }: ReceiptInput): Promise<ReceiptAnswer> {
-  const submission = parseWithZod(form, { schema: correctionSchema(await knownPlaces(db, language)) });
+  const submission = parseWithZod(form, { schema: correctionSchema(await basisOf(db, { token, language })) });
   if (submission.status !== "success") return { ok: false, result: submission.reply() };
   const proposed = await proposeCorrection(db, { token, corrected: submission.value });
   if (proposed.ok) return { ok: true, deed: "corrected" };

@@ -49,6 +49,20 @@ const body = z
   .refine(atLeast(limits.body.least), "submission:error.bodyShort")
   .refine(atMost(limits.body.most), "submission:error.bodyLong");
 
+/** Of a proposal that is one sentence, as people in a hall write: its author need not make it longer to mend it. */
+const shortBody = z
+  .string()
+  .overwrite(tidyText)
+  .refine(atMost(limits.body.most), "submission:error.bodyLong")
+  .default("");
+
+/** Of what a change is checked against; `isShort`: the proposal has hardly a text so far. */
+interface ChangeBasis {
+  box: Box;
+  hasThemes: boolean;
+  isShort?: boolean;
+}
+
 /** Slugs; none where the organisation has no themes to choose from. */
 const themesOf = ({ hasThemes }: { hasThemes: boolean }) =>
   hasThemes
@@ -205,10 +219,10 @@ export function seemsAutomatic(
 }
 
 /** A change by the author, before anything is published. Without `where`, place and name stay as they are. */
-export function editSchema({ box, hasThemes }: { box: Box; hasThemes: boolean }) {
+export function editSchema({ box, hasThemes, isShort = false }: ChangeBasis) {
   const fields = z.object({
     title,
-    body,
+    body: isShort ? shortBody : body,
     themes: themesOf({ hasThemes }),
     ...whereFields,
     where: z.enum(places).optional().catch(undefined),
@@ -222,10 +236,10 @@ export function editSchema({ box, hasThemes }: { box: Box; hasThemes: boolean })
 export type EditedProposal = z.output<ReturnType<typeof editSchema>>;
 
 /** What an author would have a published proposal say, with the reason. */
-export function correctionSchema({ box, hasThemes }: { box: Box; hasThemes: boolean }) {
+export function correctionSchema({ box, hasThemes, isShort = false }: ChangeBasis) {
   const fields = z.object({
     title,
-    body,
+    body: isShort ? shortBody : body,
     themes: themesOf({ hasThemes }),
     ...whereFields,
     where: z.enum(places).catch("city"),

@@ -13,6 +13,9 @@ it("thanks nobody for what an old address says was just done", () => {
   expect(freshIn({ ...waiting, hasEmail: true })).toEqual(["new", "edited", "contact"]);
   expect(freshIn({ ...waiting, status: "published" })).toEqual(["silent"]);
   expect(freshIn({ ...waiting, status: "published", hasName: false })).toEqual(["silent", "nameless"]);
+  const published = { ...waiting, status: "published" } as const;
+  expect(freshIn({ ...published, hasCorrection: true })).toEqual(["silent", "corrected"]);
+  expect(freshIn({ ...published, hasCorrection: false })).toEqual(["silent", "correction_back"]);
   expect(freshIn({ ...waiting, status: "withdrawn" })).toEqual(["silent", "withdrawn"]);
   expect(freshIn({ ...waiting, status: "withdrawn", isErased: true, hasName: false })).toEqual(["erased"]);
 });

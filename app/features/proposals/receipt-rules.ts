@@ -42,7 +42,7 @@ export function isFresh(
     hasEmail,
     hasName,
     hasReplied,
-    hasCorrection = false,
+    hasCorrection,
   }: {
     status: ProposalStatus;
     isErased: boolean;
@@ -50,8 +50,8 @@ export function isFresh(
     hasName: boolean;
     /** The last question has a reply that no moderator has read yet. */
     hasReplied: boolean;
-    /** A correction waits for a moderator. */
-    hasCorrection?: boolean;
+    /** A correction waits for a moderator; undefined where there can be none. */
+    hasCorrection?: boolean | undefined;
   },
 ): boolean {
   if (deed === "new" || deed === "edited") return status === "received";
@@ -59,7 +59,7 @@ export function isFresh(
   if (deed === "erased") return isErased;
   if (deed === "nameless") return !isErased && !hasName;
   if (deed === "replied") return hasReplied;
-  if (deed === "corrected") return hasCorrection;
-  if (deed === "correction_back") return !isErased && !hasCorrection;
+  if (deed === "corrected") return hasCorrection === true;
+  if (deed === "correction_back") return hasCorrection === false;
   return !isErased && hasEmail === (deed === "contact");
 }

@@ -203,7 +203,7 @@ export default {
     access:
       "To know what we keep about you (Art. 15): all of it is on the private page; “{{download}}” gives it to you as one file.",
     correct:
-      "To have it corrected (Art. 16): until the proposal is published, press “{{edit}}”; change the e-mail address at any time. If there is a mistake in a published proposal, write to us and we correct it.",
+      "To have it corrected (Art. 16): until the proposal is published, press “{{edit}}”; change the e-mail address at any time. If there is a mistake in a published proposal, press “{{correct}}” or write to us.",
     erase: "To have it erased (Art. 17): press “{{erase}}”. It is erased at once and for good.",
     restrict:
       "To have its use restricted (Art. 18): press “{{withdraw}}”, and nobody sees the proposal any more; or write to us while you contest that data are right.",

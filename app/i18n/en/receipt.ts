@@ -139,7 +139,7 @@ export default {
     why: "Reason",
     whyHint: "For example: I mistook the street. Only moderators will see this.",
     send: "Send the correction",
-    waits: "You suggested a correction on {{when}}. It is waiting for a moderator.",
+    waits: "You suggested a correction on {{when}}; it is waiting for a moderator.",
     back: "Take the correction back",
     accepted: "Correction accepted on {{when}}",
     declined: "Correction not accepted on {{when}}",

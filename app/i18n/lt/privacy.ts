@@ -210,7 +210,7 @@ export default {
     access:
       "Sužinoti, ką apie Jus saugome (15 str.): viskas matyti asmeniniame puslapyje; mygtuku „{{download}}“ tai gausite vienu failu.",
     correct:
-      "Ištaisyti (16 str.): kol pasiūlymas nepaskelbtas, spauskite „{{edit}}“; el. paštą keiskite bet kada. Paskelbto pasiūlymo klaidą ištaisysime parašius mums.",
+      "Ištaisyti (16 str.): kol pasiūlymas nepaskelbtas, spauskite „{{edit}}“; el. paštą keiskite bet kada. Jei klaida jau paskelbtame pasiūlyme, spauskite „{{correct}}“ arba parašykite mums.",
     erase: "Ištrinti (17 str.): spauskite „{{erase}}“. Ištrinama iš karto ir visam laikui.",
     restrict:
       "Apriboti tvarkymą (18 str.): spauskite „{{withdraw}}“ – pasiūlymo niekas nebematys – arba parašykite mums, kol ginčijate duomenų tikslumą.",

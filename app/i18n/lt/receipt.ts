@@ -143,7 +143,7 @@ export default {
     why: "Priežastis",
     whyHint: "Pavyzdžiui: apsirikau dėl gatvės. Matys tik moderatoriai.",
     send: "Siųsti pataisymą",
-    waits: "Pataisymą siūlėte {{when}}. Jis laukia moderatoriaus.",
+    waits: "{{when}} siūlėte pataisymą, jis laukia moderatoriaus.",
     back: "Atsiimti pataisymą",
     accepted: "Pataisymas priimtas {{when}}",
     declined: "Pataisymas nepriimtas {{when}}",

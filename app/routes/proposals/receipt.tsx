@@ -46,7 +46,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const hasEmail = Boolean(read.contact?.email);
   const hasName = read.own.authorName !== null;
-  const hasCorrection = read.corrections.some(({ settledAt }) => settledAt === null);
+  const hasCorrection = mayCorrect(status)
+    ? read.corrections.some(({ settledAt }) => settledAt === null)
+    : undefined;
   const hasReplied = questionState(read.questions) === "replied";
   const asked = query.get("ask");
   return {
