@@ -4,7 +4,6 @@ import { ButtonLink } from "~/components/button";
 import { MoreLink } from "~/components/navigation";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
-import { useLanguageLinks } from "~/features/organisation/language-links";
 import type { ThemeChoice } from "~/features/proposals/theme-choices.server";
 import { formatDateTime } from "~/i18n/formats";
 import { useSite } from "~/platform/site";
@@ -24,7 +23,6 @@ interface HallPageProps {
 export function HallPage({ number, title, hours, themes, fresh, result }: HallPageProps) {
   const { t } = useTranslation("hall");
   const { paths } = useSite();
-  const others = useLanguageLinks().filter(({ current }) => !current);
   const isOpen = hours.state === "open" || result !== undefined;
   return (
     <div className="reading stack">
@@ -37,13 +35,6 @@ export function HallPage({ number, title, hours, themes, fresh, result }: HallPa
       <p>
         <MoreLink href={paths.meeting(number)}>{t("about")}</MoreLink>
       </p>
-      {others.map(({ code, name, href }) => (
-        <p key={code}>
-          <a href={href} hrefLang={code} lang={code}>
-            {name}
-          </a>
-        </p>
-      ))}
       {isOpen ? (
         <p>
           <MoreLink href={paths.newProposal({ meeting: number })}>{t("whole")}</MoreLink>

@@ -53,9 +53,14 @@ export function MeetingFacts({ read }: { read: ReadMeeting }) {
         </ButtonLink>
       ) : null}
       {hasDay && !meeting.hasMinutes ? (
-        <p className="no-print">
-          <MoreLink href={paths.hallForm(meeting.number)}>{t("hall:inHall")}</MoreLink>
-        </p>
+        <>
+          <p className="no-print">
+            <MoreLink href={paths.hallForm(meeting.number)}>{t("hall:inHall")}</MoreLink>
+          </p>
+          <p className="no-print">
+            <MoreLink href={paths.meetingPoster(meeting.number)}>{t("hall:papers.poster")}</MoreLink>
+          </p>
+        </>
       ) : null}
     </aside>
   );

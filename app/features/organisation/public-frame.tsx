@@ -45,9 +45,21 @@ export function PublicFrame({ organisation, layout, children }: PublicFrameProps
   const asked = useLayout();
   if ((layout ?? asked) === "bare")
     return (
-      <main id="main" tabIndex={-1} className={mainClass.bare}>
-        {children}
-      </main>
+      <>
+        <SkipLink label={t("common:skipToContent")} />
+        <main id="main" tabIndex={-1} className={mainClass.bare}>
+          {children}
+        </main>
+        <nav className="wrap bare-foot no-print" aria-label={t("common:language.switch")}>
+          {languages
+            .filter(({ current }) => !current)
+            .map(({ code, name, href }) => (
+              <a key={code} href={href} hrefLang={code} lang={code}>
+                {name}
+              </a>
+            ))}
+        </nav>
+      </>
     );
   const item = (label: string, href: string) => ({
     label,

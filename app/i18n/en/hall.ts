@@ -16,6 +16,8 @@ export default {
   agendaMore_one: "and {{count}} more item",
   agendaMore_other: "and {{count}} more items",
   posterHow: "Print the poster from your browser’s menu: one A4 sheet, black and white.",
+  posterName: "Poster: {{title}}",
+  projectorName: "QR code: {{title}}",
   posterQr: "QR code: the meeting’s page",
   posterCall: "Come. Your voice will be heard.",
   posterText: "Scan the code or type the address: the agenda is there, and the minutes afterwards.",

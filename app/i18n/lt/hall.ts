@@ -18,6 +18,8 @@ export default {
   agendaMore_many: "ir dar {{count}} klausimo",
   agendaMore_other: "ir dar {{count}} klausimų",
   posterHow: "Skelbimą spausdinkite naršyklės meniu: vienas A4 lapas, juodai baltas.",
+  posterName: "Skelbimas: {{title}}",
+  projectorName: "QR kodas: {{title}}",
   posterQr: "QR kodas: susitikimo puslapis",
   posterCall: "Ateikite. Jūsų balsas bus išgirstas.",
   posterText: "Nuskaitykite kodą arba įveskite adresą: ten darbotvarkė, o po susitikimo – protokolas.",

@@ -16,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     paper,
     meta: {
       ...metaBase(request, context, t("common:siteName")),
-      ...{ title: paper.meeting.title, hidden: true },
+      ...{ title: t("hall:posterName", { title: paper.meeting.title }), hidden: true },
     },
   };
 }
