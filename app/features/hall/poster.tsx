@@ -32,7 +32,9 @@ export function Poster({ paper }: { paper: MeetingPaper }) {
           {meeting.heldOn === null ? t("meetings:dateNotSet") : formatDay(language, meeting.heldOn)}
           {time ? <span>{time}</span> : null}
         </p>
-        <p className="poster-where">{meeting.place ?? t("meetings:page.whereUnknown")}</p>
+        <p className={meeting.place && meeting.place.length > 80 ? "poster-where long" : "poster-where"}>
+          {meeting.place ?? t("meetings:page.whereUnknown")}
+        </p>
         {agenda.length > 0 ? (
           <section className="poster-agenda">
             <h2>{t("hall:agenda")}</h2>
