@@ -83,6 +83,19 @@ export async function countReportedProposals(db: Db): Promise<number> {
   return Number(row.count);
 }
 
+/** How many proposals that anyone can read their authors would correct. */
+export async function countCorrectedProposals(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom("proposals")
+    .select((e) => e.fn.countAll<number>().as("count"))
+    .where("status", "in", publicProposalStatuses)
+    .where("id", "in", (corrected) =>
+      corrected.selectFrom("proposal_corrections").select("proposal_id").where("settled_at", "is", null),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** How many sentences of strategies rest on a source that has changed since it was cited. */
 export async function countStaleSentences(db: Db): Promise<number> {
   const row = await db

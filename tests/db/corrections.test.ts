@@ -4,6 +4,7 @@ import { findPublishedProposal } from "db/queries/proposals";
 import { findNumbersByWords } from "db/queries/search-index";
 import { findByReceipt } from "db/queries/submissions";
 import { beforeEach, expect, it } from "vitest";
+import { listWaitingWork } from "~/features/accounts/waiting-work.server";
 import { proposeCorrection, takeCorrectionBack } from "~/features/corrections/propose-correction.server";
 import { acceptCorrection, declineCorrection } from "~/features/corrections/settle-correction.server";
 import { publishProposal } from "~/features/moderation/publish-proposal.server";
@@ -67,6 +68,9 @@ describeEachEngine("a correction of a published proposal", ({ db }) => {
     await publish();
     expect(await propose()).toEqual({ ok: true });
     expect(await waiting()).toBe(1);
+    expect(await listWaitingWork(db, { userId: input.userId, roles: ["moderator"] })).toMatchObject({
+      corrected: 1,
+    });
     const shown = await findPublishedProposal(db, { number: input.number, language: "lt" });
     expect(shown?.title).toBe("Suoliukai prie upės");
   });

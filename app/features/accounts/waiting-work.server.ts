@@ -2,6 +2,7 @@ import type { Db } from "db/connection";
 import { type Beginnings, countBeginnings } from "db/queries/beginnings";
 import { findUser } from "db/queries/users";
 import {
+  countCorrectedProposals,
   countReportedProposals,
   countSampleData,
   countStaleSentences,
@@ -21,6 +22,8 @@ export interface WaitingWork {
   unanswered?: number;
   /** Proposals that visitors reported. */
   reported?: number;
+  /** Published proposals that their authors would correct. */
+  corrected?: number;
   minutes?: number;
   nextMeeting?: { number: number; title: string; heldOn: string; startsAt: string | null };
   staleSentences?: number;
@@ -43,6 +46,7 @@ export async function listWaitingWork(
     const { count, oldest } = await countWaitingProposals(db);
     work.proposals = { count, days: oldest === null ? null : daysBetween(oldest, now.toISOString()) };
     work.unanswered = await countUnansweredProposals(db);
+    work.corrected = await countCorrectedProposals(db);
     work.reported = await countReportedProposals(db);
   }
   if (has("administrator", "moderator", "elder")) {

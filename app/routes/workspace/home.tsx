@@ -34,9 +34,9 @@ export default function WorkspaceHome() {
   const { isAdministrator, work } = useLoaderData<typeof loader>();
   const { t } = useTranslation("workspace");
   const { language, paths } = useSite();
-  const { proposals, unanswered, reported, minutes, nextMeeting, staleSentences } = work;
+  const { proposals, unanswered, reported, corrected, minutes, nextMeeting, staleSentences } = work;
   const shown = (count: number) => formatNumber(language, count);
-  const waiting = [proposals?.count, unanswered, reported, minutes, staleSentences].some(
+  const waiting = [proposals?.count, unanswered, reported, corrected, minutes, staleSentences].some(
     (count) => (count ?? 0) > 0,
   );
   return (
@@ -90,6 +90,15 @@ export default function WorkspaceHome() {
               waits
               text={t("reported", { count: reported })}
               link={{ label: t("reportedOpen"), href: paths.moderation({ status: "reported" }) }}
+            />
+          ) : null}
+          {corrected ? (
+            <TaskCard
+              title={t("correctedTitle")}
+              figure={shown(corrected)}
+              waits
+              text={t("corrected", { count: corrected })}
+              link={{ label: t("correctedOpen"), href: paths.moderation({ status: "corrected" }) }}
             />
           ) : null}
           {minutes === undefined ? null : (
