@@ -14,6 +14,7 @@ import * as meetingKeepers from "./0012-meeting-keepers";
 import * as passkeys from "./0013-passkeys";
 import * as privateOriginals from "./0014-private-originals";
 import * as consideredByCitation from "./0015-considered-by-citation";
+import * as themeVocabulary from "./0020-theme-vocabulary";
 
 /** In order, forward only; a landed migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   "0013-passkeys": passkeys,
   "0014-private-originals": privateOriginals,
   "0015-considered-by-citation": consideredByCitation,
+  "0020-theme-vocabulary": themeVocabulary,
 };
 
 /** Brings the database to the newest shape; returns the names it ran; throws the first error, all steps undone. */

@@ -18,6 +18,7 @@ import { DraftBack, DraftLines } from "./draft-lines";
 import { NameFields } from "./name-fields";
 import { PersonalAsk } from "./personal-ask";
 import type { ReadSubmission } from "./read-submission.server";
+import { ThemeSuggestions } from "./theme-suggestions";
 import { WhereFields } from "./where-fields";
 import { WordingFields } from "./wording-fields";
 
@@ -104,6 +105,13 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
             chosen={form.values("themes")}
             oneColumn
             big
+            before={
+              <ThemeSuggestions
+                themes={themes}
+                vocabularies={read.vocabularies}
+                text={`${form.value("title")}\n${form.value("body")}`}
+              />
+            }
           />
         ) : null}
         <WhereFields form={form} neighbourhoods={read.neighbourhoods} picker={read.picker} />

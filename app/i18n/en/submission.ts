@@ -29,6 +29,7 @@ export default {
   themes: {
     legend: "What is it about?",
     hint: "Choose one, two or three themes.",
+    suggested: "Perhaps these themes?",
   },
   where: {
     legend: "Where?",

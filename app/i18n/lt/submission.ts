@@ -28,6 +28,7 @@ export default {
   themes: {
     legend: "Apie ką tai?",
     hint: "Pasirinkite vieną, dvi arba tris temas.",
+    suggested: "Gal apie tai?",
   },
   where: {
     legend: "Kur?",
