@@ -33,8 +33,8 @@ export async function listThemes(db: Db, { language }: InLanguage): Promise<Them
 }
 
 /**
- * The words by which people speak of each theme, in every language they are kept in, divided by commas; its name where
- * nobody has written any. In the organisation's own order.
+ * The words by which people speak of each theme, in every language they are kept in, divided by commas; those of its
+ * name where nobody has written any. In the organisation's own order.
  */
 export async function listVocabularies(db: Db): Promise<{ slug: string; words: string }[]> {
   const rows = await db
@@ -46,9 +46,7 @@ export async function listVocabularies(db: Db): Promise<{ slug: string; words: s
   const textsOf = (json: string) => Object.values(readLocalised(json)).filter((text) => text !== "");
   return rows.map(({ slug, name, short_name, vocabulary }) => {
     const written = textsOf(vocabulary);
-    return {
-      slug,
-      words: (written.length > 0 ? written : textsOf(short_name).concat(textsOf(name))).join(", "),
-    };
+    const named = () => [...textsOf(short_name), ...textsOf(name)].flatMap((text) => text.split(/\s+/));
+    return { slug, words: (written.length > 0 ? written : named()).join(", ") };
   });
 }
