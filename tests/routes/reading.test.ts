@@ -170,6 +170,19 @@ describeEachEngine("the support button", ({ db }) => {
     expect(await state(number, cookie)).toEqual([false, 0]);
   });
 
+  it("leads back to the page on which somebody was writing, and to no other", async () => {
+    const { number } = await makeProposal(db);
+    const leadsTo = async (back: string) => {
+      const body = new URLSearchParams({ supports: "yes", back });
+      const sent = { method: "POST", params: { number: String(number) }, body };
+      const answer = await responseOf(support(routeArgs(db, paths.supportProposal(number), sent)));
+      return answer.headers.get("location");
+    };
+    const page = paths.newProposal({ meeting: 3 });
+    expect(await leadsTo(page)).toBe(page);
+    expect(await leadsTo("https://example.org/proposals/new")).toBe(paths.supportProposal(number));
+  });
+
   it("is not there for a hidden proposal", async () => {
     const { number } = await makeProposal(db, { status: "withdrawn" });
     expect((await responseOf(send(number, "yes"))).status).toBe(404);

@@ -293,6 +293,12 @@ export class ProposalIndex {
     this.version = Math.max(this.version, version);
   }
 
+  /** Whether anyone may read the proposal with this number. */
+  has(number: number): boolean {
+    const { columns } = this.#columns;
+    return columns.number[placeOf(columns.number, number)] === number;
+  }
+
   /** @param words what the word index found for the selection's query; leave it out where there is no query. */
   ask(selection: Selection, words?: FoundByWords): Answer {
     return new Answer(this.#columns, selection, words);

@@ -14,7 +14,7 @@ import { listPrivateRevisions, type Told, tookPlace } from "db/queries/redaction
 import { listOpenReports, type Report } from "db/queries/reports";
 import { listSuspicions } from "db/queries/suspicions";
 import type { SuspicionKind } from "db/tables/moderation";
-import { listSimilar } from "~/features/proposals/list-similar.server";
+import { listSimilar, whereabouts } from "~/features/proposals/list-similar.server";
 import { drawProposalPlace, type ReadProposal } from "~/features/proposals/read-proposal.server";
 import type { Language } from "~/platform/language";
 import { mayDecide } from "./decision";
@@ -72,7 +72,8 @@ export async function readModerated(
   const [similar, mergedInto, mergedFrom, questions] = await Promise.all([
     mayDecide("merge", proposal.status)
       ? listSimilar(db, {
-          ...{ title: proposal.title, written: proposal.language, language, except: number },
+          ...{ title: proposal.title, body: proposal.body, place: whereabouts(proposal) },
+          ...{ written: proposal.language, language, except: number },
           ...{ themes: proposal.themes.map(({ slug }) => slug), limit: CHOICES_SHOWN },
         })
       : [],

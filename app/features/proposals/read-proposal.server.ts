@@ -16,7 +16,7 @@ import type { MapDrawing } from "~/components/map-frame";
 import { drawPlace } from "~/features/map/map-drawing.server";
 import type { Bounds } from "~/features/map/proposal-grid.server";
 import type { Language } from "~/platform/language";
-import { listSimilar } from "./list-similar.server";
+import { listSimilar, whereabouts } from "./list-similar.server";
 import { type PathStep, proposalPath, wasDropped } from "./proposal-path";
 
 /** Everything the page of a published proposal tells. */
@@ -60,6 +60,8 @@ export async function readProposal(
     listSimilar(db, {
       ...{
         title: proposal.title,
+        body: proposal.body,
+        place: whereabouts(proposal),
         written: proposal.language,
         except: number,
         limit: SIMILAR_SHOWN,

@@ -5,10 +5,12 @@ import { offerSimilar } from "./similar-offer";
 import { suggestWhileWriting } from "./theme-suggestion-chips";
 
 const title = document.getElementById("title");
-const similar = document.querySelector<HTMLElement>('[data-island="similar"]');
-if (similar && title instanceof HTMLInputElement) offerSimilar(similar, title);
-
 const body = document.getElementById("body");
+for (const similar of document.querySelectorAll<HTMLElement>('[data-island="similar"]')) {
+  const field = document.getElementById(similar.dataset.of ?? "");
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) offerSimilar(similar, field);
+}
+
 if (body instanceof HTMLTextAreaElement) countCharacters(body, document.getElementById("body-counter"));
 
 const personal = document.querySelector<HTMLElement>('[data-island="personal-data"]');

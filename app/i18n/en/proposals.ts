@@ -88,7 +88,8 @@ export default {
     crumbs: "Where you are",
     description: "{{number}}, {{status}}. {{excerpt}}",
     support: "I support this",
-    supportText: "Does it matter to you too? Support it: no account is needed.",
+    supportText:
+      "Does it matter to you too? Support it: no account is needed. Each browser is counted once, so this is no vote but a sign of what people care about.",
     path: "The proposal's path",
     states: { done: "done", now: "now", next: "still to come", bad: "the end" },
     outcome: "What became of it",

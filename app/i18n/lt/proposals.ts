@@ -92,7 +92,8 @@ export default {
     crumbs: "Kur esate",
     description: "{{number}}, {{status}}. {{excerpt}}",
     support: "Pritariu",
-    supportText: "Svarbu ir Jums? Pritarkite: registruotis nereikia.",
+    supportText:
+      "Svarbu ir Jums? Pritarkite: registruotis nereikia. Iš vienos naršyklės skaičiuojame kartą, todėl tai ne balsavimas, o ženklas, kas žmonėms rūpi.",
     path: "Pasiūlymo kelias",
     states: { done: "įvyko", now: "dabar", next: "dar laukia", bad: "pabaiga" },
     outcome: "Kas iš to išėjo",
