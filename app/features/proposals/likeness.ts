@@ -23,7 +23,7 @@ export interface Compared {
 }
 
 const MOST_TITLE_WORDS = 10;
-const MOST_BODY_WORDS = 6;
+const MOST_BODY_WORDS = 4;
 const IN_BODY = 0.5;
 /** „kg“ or a house number tells nothing. */
 const SHORTEST_TELLING_WORD = 3;

@@ -17,7 +17,7 @@ import {
 /** Read and compared one by one: those that hold most of the words. */
 const CANDIDATES = 60;
 /** Proposals read of one word: one that more hold is common, and is then taken for one that a tenth of all hold. */
-const MOST_HOLDERS = 4_000;
+const MOST_HOLDERS = 2_500;
 const COMMON_SHARE = 0.1;
 /** Steps in which the scores of all holders are counted, to find the best without sorting them. */
 const STEPS = 256;
