@@ -20,9 +20,9 @@ describeEachEngine("proposals similar to what is being written", ({ db }) => {
       published_at: null,
     });
     expect(await titles({ title: "Suoliukų kas simta zingsniu" })).toEqual([bench.title]);
-    expect(await titles({ title: "Vieta prisėsti", body: "Iki poliklinikos sunku nueiti be suoliukų." })).toEqual([
-      bench.title,
-    ]);
+    expect(
+      await titles({ title: "Vieta prisėsti", body: "Iki poliklinikos sunku nueiti be suoliukų." }),
+    ).toEqual([bench.title]);
     expect(await titles({ title: "Savanorį" })).toEqual(["Savanorių mokymai"]);
     expect(await titles({ title: "Nieko bendro neturintis" })).toEqual([]);
     expect(await titles({ title: "🙂🙂🙂🙂🙂 ☂☂☂" })).toEqual([]);

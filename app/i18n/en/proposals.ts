@@ -110,6 +110,13 @@ export default {
     place: "Place",
     inNeighbourhood: "Neighbourhood",
     author: "Author",
+    changes: "How the text was changed after it was published",
+    changedOn: "Changed on {{date}}",
+    changedUntold:
+      "Changed on {{date}}. What was taken out is not shown any more: it may have been personal data.",
+    takenOut: "taken out:",
+    putIn: "put in:",
+    endOfChange: "end of the change.",
     changed: "Text changed",
     merged_one: "{{count}} similar proposal was merged into it",
     merged_other: "{{count}} similar proposals were merged into it",
