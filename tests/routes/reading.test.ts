@@ -39,6 +39,25 @@ describeEachEngine("the list of proposals", ({ db }) => {
     expect(narrowed.facets.neighbourhoods).toEqual(new Map([["dvaro", 1]]));
   });
 
+  it("begins with the nearest to a neighbourhood or a point, each told in the address to a hundred metres", async () => {
+    const kalvos = await makeNeighbourhood(db, "kalvos", "Kalvos");
+    await db.updateTable("neighbourhoods").set({ lat: 54.5 }).where("id", "=", kalvos).execute();
+    const at = (lat: number) => makeProposal(db, { lat, lng: 24.05, point_precision: "exact" });
+    const [south, north] = [await at(54.4), await at(54.49)];
+    const home = await makeProposal(db, { neighbourhood_id: kalvos });
+    const nowhere = await makeProposal(db);
+    const order = [home, north, south, nowhere].map(({ number }) => number);
+    expect(await numbers("?sort=nearest&near=kalvos")).toEqual(order);
+    const fromSouth = [south, north, home, nowhere].map(({ number }) => number);
+    expect(await numbers("?sort=nearest&near=54.401%2C24.050")).toEqual(fromSouth);
+    const leadsTo = async (query: string) => (await responseOf(list(query))).headers.get("location");
+    expect(await leadsTo("?sort=nearest&near=54.40123%2C24.05")).toBe(
+      paths.proposals({ sort: "nearest", near: "54.401,24.050" }),
+    );
+    expect(await leadsTo("?sort=nearest&near=nera")).toBe(paths.proposals({ sort: "nearest" }));
+    expect((await list("?sort=nearest&near=kalvos")).meta.hidden).toBe(true);
+  });
+
   it("leads every spelling of a selection to its one address, dropping what is unknown", async () => {
     await makeTheme(db, "senjorai");
     for (const [query, address] of [
