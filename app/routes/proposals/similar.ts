@@ -14,9 +14,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
  * they decide to send it has no business in an address, where logs and caches would keep it.
  */
 export async function action({ request, context }: ActionFunctionArgs) {
+  const fields = await readForm(request);
+  if (!fields.has("title")) return Response.json([], { status: 400 });
   const supporter = findSupporter(context, request.headers.get("cookie"));
   const offered = await offerSimilar(context.db, {
-    fields: await readForm(request),
+    fields,
     language: languageAsked(new URL(request.url).searchParams),
     browserHash: supporter?.browserHash,
   });
