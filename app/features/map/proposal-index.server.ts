@@ -148,7 +148,7 @@ export class Answer {
       return at(placesInOrder(this.#fails, keys, "descending", offset, count));
     }
     if (sort === "oldest") return at(placesInOrder(this.#fails, day, "ascending", offset, count));
-    if (sort === "newest" || !this.#words?.best) {
+    if (sort !== "relevance" || !this.#words?.best) {
       return at(placesInOrder(this.#fails, day, "descending", offset, count));
     }
     return this.#byRelevance(this.#words.best, offset, count);
