@@ -22,11 +22,11 @@ describe("the words to compare by", () => {
     expect(new Set(tokens).size).toBe(tokens.length);
   });
 
-  it("are at most fourteen, however much is written", () => {
+  it("are at most twelve, however much is written", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.lorem({ maxCount: 200 }), (name, text) => {
         const compared = wordsToCompare({ title: `${name} ${text}`, body: text, language: "en" });
-        expect(compared.length).toBeLessThanOrEqual(14);
+        expect(compared.length).toBeLessThanOrEqual(12);
       }),
     );
   });

@@ -23,7 +23,10 @@ export interface Compared {
 }
 
 const MOST_TITLE_WORDS = 10;
+/** The fewer the title has, the more are taken of the text; each costs a look into the word index. */
 const MOST_BODY_WORDS = 4;
+const FEWEST_BODY_WORDS = 2;
+const WORDS_AIMED_AT = 8;
 const IN_BODY = 0.5;
 /** „kg“ or a house number tells nothing. */
 const SHORTEST_TELLING_WORD = 3;
@@ -45,7 +48,7 @@ export function wordsToCompare(text: { title: string; body: string; language: Wr
   const told = distinct(text.body, text.language)
     .filter(({ tokens }) => !tokens.some((token) => known.has(token)))
     .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_BODY_WORDS);
+    .slice(0, Math.min(MOST_BODY_WORDS, Math.max(FEWEST_BODY_WORDS, WORDS_AIMED_AT - titled.length)));
   return [
     ...titled.map(({ tokens }) => ({ tokens, weight: 1 })),
     ...told.map(({ tokens }) => ({ tokens, weight: IN_BODY })),

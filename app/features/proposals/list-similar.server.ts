@@ -15,7 +15,7 @@ import {
 } from "./likeness";
 
 /** Read and compared one by one: those that hold most of the words. */
-const CANDIDATES = 40;
+const CANDIDATES = 30;
 /** Proposals read of one word: one that more hold is common, and is then taken for one that a tenth of all hold. */
 const MOST_HOLDERS = 2_500;
 const COMMON_SHARE = 0.1;
