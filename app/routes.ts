@@ -288,7 +288,13 @@ export const resources: readonly SitemapEntry[] = [
     view: "everyone",
     cached: true,
   },
-  { path: "proposals/similar", file: "routes/proposals/similar.ts", view: "everyone", cached: true },
+  {
+    path: "proposals/similar",
+    file: "routes/proposals/similar.ts",
+    view: "everyone",
+    act: "everyone",
+    cached: true,
+  },
   { path: "map/features.geojson", file: "routes/map-features.ts", view: "everyone", cached: true },
 ];
 

@@ -23,6 +23,8 @@ interface GroupProps {
   choices: readonly Choice[];
   /** One card a line, for choices with long words. */
   oneColumn?: boolean | undefined;
+  /** Stands above the cards. */
+  before?: ReactNode;
   children?: ReactNode;
 }
 
@@ -62,9 +64,10 @@ export function CheckboxGroup({
   chosen = [],
   ...group
 }: GroupProps & { chosen?: readonly string[] | undefined }) {
-  const { id, legend, hint, error, optional, big, children } = group;
+  const { id, legend, hint, error, optional, big, before, children } = group;
   return (
     <Fieldset id={id} legend={legend} hint={hint} error={error} optional={optional} big={big}>
+      {before}
       <Cards {...group} type="checkbox" chosen={chosen} />
       {children}
     </Fieldset>

@@ -113,6 +113,19 @@ export function queryWords(query: string): string[][] {
   return asked.slice(0, MOST_QUERY_WORDS);
 }
 
+/**
+ * The words of a text whose language nobody has told: each as its alternatives, the stems in both languages and the word
+ * itself. Two words are one when they share an alternative; a `*` after a word makes it stand for all that begin so.
+ */
+export function wordsInAnyLanguage(text: string): string[][] {
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const [raw] = match;
+    if (text[match.index + raw.length] === PREFIX) return [[fold(clean(raw)) + PREFIX]];
+    const tokens = unique([...tokensOf(raw, "lt"), ...tokensOf(raw, "en"), ...tokensOf(raw, "pl")]);
+    return tokens.length > 0 ? [tokens] : [];
+  });
+}
+
 /** Whether one of the tokens a word is indexed under answers one of a query word's alternatives. */
 export function matchesWord(tokens: readonly string[], alternatives: readonly string[]): boolean {
   return alternatives.some((wanted) =>

@@ -8,8 +8,8 @@ import { Figures } from "~/components/summary-list";
 import { isCanonical, parseSelection, type Selection, selectionParams } from "~/features/map/selection";
 import { answerFigures } from "~/features/proposals/answer-figures";
 import { AnswerFilters } from "~/features/proposals/answer-filters";
-import { AnsweredByTheme } from "~/features/proposals/answered-by-theme";
 import { AnsweredProposal } from "~/features/proposals/answered-proposal";
+import { AnsweredShares } from "~/features/proposals/answered-shares";
 import { ANSWER_TABS, answersSelection } from "~/features/proposals/answers-selection";
 import { filterChips } from "~/features/proposals/filter-chips";
 import { readAnswers } from "~/features/proposals/read-answers.server";
@@ -115,7 +115,7 @@ export default function Answers() {
           hrefOf={(page) => hrefOf({ ...selection, page })}
         />
       </div>
-      <AnsweredByTheme themes={themes} />
+      <AnsweredShares themes={themes} neighbourhoods={neighbourhoods} />
     </>
   );
 }

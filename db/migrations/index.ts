@@ -15,6 +15,7 @@ import * as passkeys from "./0013-passkeys";
 import * as privateOriginals from "./0014-private-originals";
 import * as consideredByCitation from "./0015-considered-by-citation";
 import * as corrections from "./0019-corrections";
+import * as themeVocabulary from "./0020-theme-vocabulary";
 
 /** In order, forward only; a landed migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -33,6 +34,7 @@ const migrations: Record<string, Migration> = {
   "0014-private-originals": privateOriginals,
   "0015-considered-by-citation": consideredByCitation,
   "0019-corrections": corrections,
+  "0020-theme-vocabulary": themeVocabulary,
 };
 
 /** Brings the database to the newest shape; returns the names it ran; throws the first error, all steps undone. */

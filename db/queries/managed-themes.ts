@@ -9,6 +9,8 @@ export interface ThemeFacts {
   name: LocalisedText;
   shortName: LocalisedText;
   description: LocalisedText;
+  /** Words by which people speak of it, divided by commas. */
+  vocabulary: LocalisedText;
   colour: ThemeColour;
 }
 
@@ -20,23 +22,23 @@ export interface ThemeUses {
   captured: number;
 }
 
-const columnsOf = ({ slug, name, shortName, description, colour }: ThemeFacts) => ({
+const columnsOf = ({ slug, name, shortName, description, vocabulary, colour }: ThemeFacts) => ({
   ...{ slug, name: localised(name), short_name: localised(shortName) },
-  ...{ description: localised(description), colour },
+  ...{ description: localised(description), vocabulary: localised(vocabulary), colour },
 });
 
 /** All themes in the organisation's own order. */
 export async function listThemeFacts(db: Db): Promise<ThemeFacts[]> {
   const rows = await db
     .selectFrom("themes")
-    .select(["id", "slug", "name", "short_name", "description", "colour"])
+    .select(["id", "slug", "name", "short_name", "description", "vocabulary", "colour"])
     .orderBy("position")
     .orderBy("slug")
     .execute();
   return rows.map((row) => ({
     ...{ id: row.id, slug: row.slug, name: readLocalised(row.name) },
     ...{ shortName: readLocalised(row.short_name), description: readLocalised(row.description) },
-    colour: row.colour,
+    ...{ vocabulary: readLocalised(row.vocabulary), colour: row.colour },
   }));
 }
 

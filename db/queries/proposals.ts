@@ -180,22 +180,22 @@ export async function listPublicEvents(
 }
 
 /**
- * When a published text was changed, oldest first. Earlier wordings themselves are not told: a change may have taken
- * out what must not be public.
+ * Every wording that a proposal has had, oldest first; the words of those that a redaction made private are left out, so
+ * that nobody can come to show them.
  */
-export async function listPublicRevisions(
+export async function listWordings(
   db: Db,
   { proposalId }: { proposalId: string },
-): Promise<{ revision: number; madeAt: string }[]> {
-  return db
+): Promise<{ madeAt: string; words: { title: string; body: string } | null }[]> {
+  const rows = await db
     .selectFrom("proposal_revisions")
-    .innerJoin("proposals", "proposals.id", "proposal_revisions.proposal_id")
-    .select(["proposal_revisions.revision", "made_at as madeAt"])
+    .select(["title", "body", "made_at as madeAt", "is_private as isPrivate"])
     .where("proposal_id", "=", proposalId)
-    .where("proposal_revisions.revision", ">", 1)
-    .whereRef("made_at", ">", "proposals.published_at")
-    .orderBy("proposal_revisions.revision")
+    .orderBy("revision")
     .execute();
+  return rows.map(({ madeAt, isPrivate, title, body }) => ({
+    ...{ madeAt, words: Number(isPrivate) === 1 ? null : { title, body } },
+  }));
 }
 
 /** Titles and texts of published proposals, for counting their words. */

@@ -24,8 +24,6 @@ const ROWS_A_STATEMENT = 500;
 const DIGIT_ZERO = 48;
 /** Titles that hold the words come first; more of them than this, and nobody reads that far. */
 const MOST_RANKED = 500;
-/** Two titles that share only „dėl“ or a year are not alike. */
-const SHORTEST_TELLING_WORD = 3;
 
 function tokensOf({ number, title, body, place, language }: SearchableProposal): string {
   const inTitle = searchWords(title, language).map((token) => IN_TITLE + token);
@@ -163,12 +161,23 @@ export async function listHoldingBeginning(
   return newestMatching(db, [[beginning + PREFIX]], limit);
 }
 
-/** Numbers of the newest proposals, public or not, whose title shares a word with `title`; at most `limit`. */
-export async function listSharingTitleWords(
+/** For each word (any of its tokens will do): the proposals, public or not, that hold it, ascending; `most` of them. */
+export async function listHolders(
   db: Db,
-  { title, language, limit }: { title: string; language: ProposalLanguage; limit: number },
-): Promise<number[]> {
-  const words = searchWords(title, language).filter((word) => word.length >= SHORTEST_TELLING_WORD);
-  if (words.length === 0) return [];
-  return newestMatching(db, [words.map((token) => IN_TITLE + token)], limit);
+  { words, most }: { words: readonly string[][]; most: number },
+): Promise<Uint32Array[]> {
+  return Promise.all(
+    words.map(async (tokens) => {
+      const held = db
+        .selectFrom("proposal_words")
+        .select("rowid")
+        .where(wordIndex(db).matches("proposal_words", [tokens]))
+        .limit(most);
+      const found = await db
+        .selectFrom(held.as("held"))
+        .select(sql<string | null>`string_agg(cast(rowid as text), ',')`.as("numbers"))
+        .executeTakeFirst();
+      return found?.numbers ? readNumbers(found.numbers) : new Uint32Array();
+    }),
+  );
 }

@@ -29,6 +29,21 @@ export async function hasSupport(db: Db, { proposalId, browserHash }: Support): 
   return row !== undefined;
 }
 
+/** Ids of those of these proposals that a browser supports. */
+export async function listSupported(
+  db: Db,
+  { proposalIds, browserHash }: { proposalIds: readonly string[]; browserHash: string },
+): Promise<Set<string>> {
+  if (proposalIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("supports")
+    .select("proposal_id")
+    .where("browser_hash", "=", browserHash)
+    .where("proposal_id", "in", proposalIds)
+    .execute();
+  return new Set(rows.map((row) => row.proposal_id));
+}
+
 /** @returns whether it is new; the same browser again changes nothing. */
 export async function insertSupport(
   db: Db,

@@ -1,5 +1,5 @@
 import type { Db } from "../connection";
-import { inLanguage, type LocalisedText } from "../localised";
+import { inLanguage, type LocalisedText, readLocalised } from "../localised";
 import type { ThemeColour } from "../tables/places";
 
 type InLanguage = { language: keyof LocalisedText };
@@ -30,4 +30,23 @@ export async function listThemes(db: Db, { language }: InLanguage): Promise<Them
     description: inLanguage(row.description, language),
     colour: row.colour,
   }));
+}
+
+/**
+ * The words by which people speak of each theme, in every language they are kept in, divided by commas; those of its
+ * name where nobody has written any. In the organisation's own order.
+ */
+export async function listVocabularies(db: Db): Promise<{ slug: string; words: string }[]> {
+  const rows = await db
+    .selectFrom("themes")
+    .select(["slug", "name", "short_name", "vocabulary"])
+    .orderBy("position")
+    .orderBy("slug")
+    .execute();
+  const textsOf = (json: string) => Object.values(readLocalised(json)).filter((text) => text !== "");
+  return rows.map(({ slug, name, short_name, vocabulary }) => {
+    const written = textsOf(vocabulary);
+    const named = () => [...textsOf(short_name), ...textsOf(name)].flatMap((text) => text.split(/\s+/));
+    return { slug, words: (written.length > 0 ? written : named()).join(", ") };
+  });
 }

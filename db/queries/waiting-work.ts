@@ -70,6 +70,19 @@ export async function countUnansweredByTheme(db: Db): Promise<Map<string, number
   return new Map(rows.map(({ slug, count }) => [slug, Number(count)]));
 }
 
+/** The same for each neighbourhood. */
+export async function countUnansweredByNeighbourhood(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom("proposals")
+    .innerJoin("neighbourhoods", "neighbourhoods.id", "proposals.neighbourhood_id")
+    .select((e) => ["neighbourhoods.slug", e.fn.countAll<number>().as("count")])
+    .where("proposals.status", "in", ["published", "considered"])
+    .where("proposals.answered_at", "is", null)
+    .groupBy("neighbourhoods.slug")
+    .execute();
+  return new Map(rows.map(({ slug, count }) => [slug, Number(count)]));
+}
+
 /** How many proposals visitors reported that no moderator has looked at. */
 export async function countReportedProposals(db: Db): Promise<number> {
   const row = await db

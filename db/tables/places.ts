@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Flag, LocalisedJson } from "./columns";
 
 /** Keys of the eight colours of the design; a theme picks one. */
@@ -19,6 +20,8 @@ export interface ThemesTable {
   name: LocalisedJson;
   short_name: LocalisedJson;
   description: LocalisedJson;
+  /** Words by which people speak of it, divided by commas; a word that ends in `*` stands for all that begin so. */
+  vocabulary: Generated<LocalisedJson>;
   colour: ThemeColour;
   position: number;
 }

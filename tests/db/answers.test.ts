@@ -28,6 +28,10 @@ describeEachEngine("the answers", ({ db }) => {
       ["jaunimas", 2, 0],
     ]);
 
+    expect(all.neighbourhoods.map(({ slug, total, unanswered }) => [slug, total, unanswered])).toEqual([
+      ["dvaro", 1, 0],
+    ]);
+
     const ofYoung = await read("theme=jaunimas");
     expect(numbers(ofYoung)).toEqual([two.number]);
     expect([ofYoung.unanswered, ofYoung.statuses.get("published")]).toEqual([0, 1]);

@@ -2,6 +2,7 @@ import { listAuditOf } from "db/queries/audit-log";
 import { contentVersion } from "db/queries/counters";
 import { listThemeFacts } from "db/queries/managed-themes";
 import { listNeighbourhoods } from "db/queries/neighbourhoods";
+import { listVocabularies } from "db/queries/themes";
 import { beforeEach, describe, expect, it } from "vitest";
 import { askSelection } from "~/features/map/ask-selection.server";
 import { EVERYTHING } from "~/features/map/selection";
@@ -13,6 +14,7 @@ import { moveTheme } from "~/features/places/move-theme.server";
 import { neighbourhoodSeen, themeSeen } from "~/features/places/place-change.server";
 import { removeNeighbourhood } from "~/features/places/remove-neighbourhood.server";
 import { removeTheme } from "~/features/places/remove-theme.server";
+import { suggestThemes } from "~/features/proposals/suggest-themes";
 import { newId } from "~/platform/tokens.server";
 import { makeMeeting, makeProposal } from "../factories/proposals";
 import { makeUser } from "../factories/users";
@@ -55,6 +57,18 @@ describeEachEngine("themes and neighbourhoods of an organisation's own", ({ db, 
       const log = await listAuditOf(db, { subjectKind: "theme", subjectId: id });
       expect(log.map(({ action }) => action)).toEqual(["change-theme", "add-theme"]);
       expect(log[0]?.before).toContain(words.name);
+    });
+
+    it("is suggested by its own words, and by its name where nobody wrote any", async () => {
+      const id = await theme(words.name);
+      const suggested = async (text: string) => suggestThemes(text, await listVocabularies(db));
+      expect(await suggested("Jaunai šeimai nėra būsto")).toEqual(["seimu-bustas"]);
+      const vocabulary = { vocabulary: "nuoma, bendrabut*", vocabularyEn: "rent, dormitory" };
+      const form = { ...words, ...vocabulary };
+      expect(await changeTheme(db, { id, userId, form, seen: await seenOf(id) })).toEqual({ ok: true });
+      expect(await suggested("Jaunai šeimai nėra būsto")).toEqual([]);
+      expect(await suggested("Bendrabučiai ir nuomos")).toEqual(["seimu-bustas"]);
+      expect(await suggested("Rents are high")).toEqual(["seimu-bustas"]);
     });
 
     it("is added once by a form sent twice, and not under a name that another has", async () => {

@@ -7,7 +7,6 @@ import {
   findPublishedProposal,
   listProposalsByNumbers,
   listPublicEvents,
-  listPublicRevisions,
 } from "db/queries/proposals";
 import { findNumbersByWords } from "db/queries/search-index";
 import { listThemes } from "db/queries/themes";
@@ -16,6 +15,7 @@ import { uuidv7 } from "uuidv7";
 import { expect, it } from "vitest";
 import { currentIndex } from "~/features/map/current-index.server";
 import { EVERYTHING } from "~/features/map/selection";
+import { readProposal } from "~/features/proposals/read-proposal.server";
 import { makeMeeting, makeNeighbourhood, makeProposal, makeTheme } from "../factories/proposals";
 import { describeEachEngine } from "../setup/engines";
 
@@ -85,8 +85,10 @@ describeEachEngine("reading proposals", ({ db }) => {
     expect(await countMerged(db, { proposalId: target.id })).toBe(2);
   });
 
-  it("tells the steps and the times of later changes, but neither notes nor earlier wordings", async () => {
-    const { id } = await makeProposal(db, { revision: 3, published_at: "2022-07-02T00:00:00.000Z" });
+  it("tells the steps without notes, and changes since publication without what was written before or is private", async () => {
+    const { id, number } = await makeProposal(db, {
+      ...{ revision: 4, published_at: "2022-07-02T00:00:00.000Z" },
+    });
     const step = (kind: "received" | "published" | "rejected", at: string) => ({
       ...{ id: uuidv7(), proposal_id: id, kind, at, note: "secret", user_id: null },
     });
@@ -98,15 +100,16 @@ describeEachEngine("reading proposals", ({ db }) => {
         step("rejected", "2022-07-01T12:00:00.000Z"),
       ])
       .execute();
-    const revision = (number: number, made_at: string) => ({
-      ...{ proposal_id: id, revision: number, title: "Was", body: "secret", made_at, made_by: null },
+    const revision = (revision: number, made_at: string, body: string, is_private: 0 | 1 = 0) => ({
+      ...{ proposal_id: id, revision, title: "Was", body, made_at, made_by: null, is_private },
     });
     await db
       .insertInto("proposal_revisions")
       .values([
-        revision(1, "2022-07-01T00:00:00.000Z"),
-        revision(2, "2022-07-01T01:00:00.000Z"),
-        revision(3, "2022-07-03T00:00:00.000Z"),
+        revision(1, "2022-07-01T00:00:00.000Z", "secret"),
+        revision(2, "2022-07-01T01:00:00.000Z", "private canary", 1),
+        revision(3, "2022-07-03T00:00:00.000Z", "Two benches"),
+        revision(4, "2022-07-04T00:00:00.000Z", "Three benches"),
       ])
       .execute();
     const events = await listPublicEvents(db, { proposalId: id });
@@ -114,8 +117,21 @@ describeEachEngine("reading proposals", ({ db }) => {
       { kind: "received", at: "2022-07-01T00:00:00.000Z" },
       { kind: "published", at: "2022-07-02T00:00:00.000Z" },
     ]);
-    expect(await listPublicRevisions(db, { proposalId: id })).toEqual([
-      { revision: 3, madeAt: "2022-07-03T00:00:00.000Z" },
+    const page = await readProposal(db, { number, language: "lt", mapLabel: () => "" });
+    expect(JSON.stringify(page)).not.toMatch(/secret|canary/);
+    expect(page?.changes).toEqual([
+      { at: "2022-07-03T00:00:00.000Z", difference: null },
+      {
+        at: "2022-07-04T00:00:00.000Z",
+        difference: {
+          title: [{ kind: "same", text: "Was" }],
+          body: [
+            { kind: "out", text: "Two " },
+            { kind: "in", text: "Three " },
+            { kind: "same", text: "benches" },
+          ],
+        },
+      },
     ]);
   });
 

@@ -42,6 +42,19 @@ describeEachEngine("supporting a proposal", ({ db, engine, connectAgain }) => {
     expect(await count(number)).toBe(0);
   });
 
+  it("counts one browser once that taps fifty times at the same moment, and none once it takes back", async () => {
+    const { number } = await makeProposal(db);
+    const other = engine === "postgres" ? connectAgain() : db;
+    const fifty = (supports: boolean) =>
+      Promise.all(Array.from({ length: 50 }, (_, i) => tap(number, "a", supports, i % 2 ? other : db)));
+    const changed = (results: Awaited<ReturnType<typeof fifty>>) =>
+      results.filter((result) => result.ok && result.changed).length;
+    expect(changed(await fifty(true))).toBe(1);
+    expect(await count(number)).toBe(1);
+    expect(changed(await fifty(false))).toBe(1);
+    expect(await count(number)).toBe(0);
+  });
+
   it("knows no proposal that is not public", async () => {
     const hidden = await makeProposal(db, { status: "received", published_at: null });
     expect(await tap(hidden.number, "a")).toEqual({ ok: false, reason: "proposals:absent" });

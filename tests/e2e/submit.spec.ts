@@ -306,36 +306,3 @@ test.describe("a place on the map", () => {
     await expect(page.locator("#lat")).toHaveValue(/^54\.4/);
   });
 });
-
-test.describe("while the title is written", () => {
-  test("similar proposals are offered, and what was typed stays @phone", async ({ page, site, context }) => {
-    const known = await site.db
-      .selectFrom("proposals")
-      .select(["number", "title"])
-      .where("status", "in", ["published", "considered", "included"])
-      .where("language", "=", "lt")
-      .orderBy("number")
-      .executeTakeFirstOrThrow();
-    await page.goto(paths.newProposal());
-    await field(page, "submission:what.title").pressSequentially(known.title);
-    const link = page.locator(".similar").getByRole("link", { name: known.title });
-    await expect(link).toBeVisible();
-    await expect(page.getByRole("status").filter({ hasText: /\d$/ })).toHaveCount(1);
-    await expectSound(page, true);
-    const [opened] = await Promise.all([context.waitForEvent("page"), link.click()]);
-    await expect(opened).toHaveURL(new RegExp(`${paths.proposal(known.number)}$`));
-    await opened.close();
-    await expect(field(page, "submission:what.title")).toHaveValue(known.title);
-  });
-
-  test("nothing is said where the offers cannot be loaded", async ({ page, expectComplaint }) => {
-    expectComplaint(/503/);
-    await page.route("**/proposals/similar*", (route) => route.fulfill({ status: 503, body: "" }));
-    await page.goto(paths.newProposal());
-    const answered = page.waitForResponse("**/proposals/similar*");
-    await field(page, "submission:what.title").pressSequentially("Stiprinti savanorystę");
-    await answered;
-    await expect(page.locator(".similar")).toHaveCount(0);
-    await expect(page.locator("#error-summary")).toHaveCount(0);
-  });
-});

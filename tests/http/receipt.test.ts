@@ -63,6 +63,10 @@ describe("the form for a new proposal", () => {
     expect(await found.json()).toEqual([
       expect.objectContaining({ language: "lt", href: expect.stringMatching(/^\/en\/proposals\/\d+$/) }),
     ]);
+    const written = { title: "Stiprinti savanorystę", body: "Dėkoti.", written: "lt", themes: "nera" };
+    const sent = await send(files.similarProposals({ language: "en" }), written);
+    expect([sent.status, sent.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    expect(await sent.json()).toEqual([expect.objectContaining({ given: false, language: "lt" })]);
     const hidden = await get(files.similarProposals({ title: `Suoliukai ${canary}` }));
     expect(await hidden.text()).not.toContain(canary);
   });

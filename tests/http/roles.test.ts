@@ -31,7 +31,7 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   "": open,
   proposals: open,
   "proposals/new": openForm,
-  "proposals/similar": open,
+  "proposals/similar": openForm,
   "proposals/:number": open,
   "proposals/:number/support": openForm,
   "proposals/:number/report": openForm,

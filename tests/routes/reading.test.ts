@@ -39,6 +39,25 @@ describeEachEngine("the list of proposals", ({ db }) => {
     expect(narrowed.facets.neighbourhoods).toEqual(new Map([["dvaro", 1]]));
   });
 
+  it("begins with the nearest to a neighbourhood or a point, each told in the address to a hundred metres", async () => {
+    const kalvos = await makeNeighbourhood(db, "kalvos", "Kalvos");
+    await db.updateTable("neighbourhoods").set({ lat: 54.5 }).where("id", "=", kalvos).execute();
+    const at = (lat: number) => makeProposal(db, { lat, lng: 24.05, point_precision: "exact" });
+    const [south, north] = [await at(54.4), await at(54.49)];
+    const home = await makeProposal(db, { neighbourhood_id: kalvos });
+    const nowhere = await makeProposal(db);
+    const order = [home, north, south, nowhere].map(({ number }) => number);
+    expect(await numbers("?sort=nearest&near=kalvos")).toEqual(order);
+    const fromSouth = [south, north, home, nowhere].map(({ number }) => number);
+    expect(await numbers("?sort=nearest&near=54.401%2C24.050")).toEqual(fromSouth);
+    const leadsTo = async (query: string) => (await responseOf(list(query))).headers.get("location");
+    expect(await leadsTo("?sort=nearest&near=54.40123%2C24.05")).toBe(
+      paths.proposals({ sort: "nearest", near: "54.401,24.050" }),
+    );
+    expect(await leadsTo("?sort=nearest&near=nera")).toBe(paths.proposals({ sort: "nearest" }));
+    expect((await list("?sort=nearest&near=kalvos")).meta.hidden).toBe(true);
+  });
+
   it("leads every spelling of a selection to its one address, dropping what is unknown", async () => {
     await makeTheme(db, "senjorai");
     for (const [query, address] of [
@@ -168,6 +187,19 @@ describeEachEngine("the support button", ({ db }) => {
     expect(await state(number, cookie)).toEqual([true, 1]);
     await send(number, "no", cookie);
     expect(await state(number, cookie)).toEqual([false, 0]);
+  });
+
+  it("leads back to the page on which somebody was writing, and to no other", async () => {
+    const { number } = await makeProposal(db);
+    const leadsTo = async (back: string) => {
+      const body = new URLSearchParams({ supports: "yes", back });
+      const sent = { method: "POST", params: { number: String(number) }, body };
+      const answer = await responseOf(support(routeArgs(db, paths.supportProposal(number), sent)));
+      return answer.headers.get("location");
+    };
+    const page = paths.newProposal({ meeting: 3 });
+    expect(await leadsTo(page)).toBe(page);
+    expect(await leadsTo("https://example.org/proposals/new")).toBe(paths.supportProposal(number));
   });
 
   it("is not there for a hidden proposal", async () => {

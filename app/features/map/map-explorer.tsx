@@ -51,7 +51,7 @@ export function MapExplorer({ read, hrefOf, action, more, actionsOf, beside }: M
               clear={{ label: t("list.chipsClear"), href: hrefOf(withoutFilters(selection)) }}
             />
             <ProposalResults
-              {...{ proposals, selection, pageCount, words, hrefOf }}
+              {...{ proposals, selection, pageCount, words, hrefOf, waysOut: read.waysOut }}
               {...(actionsOf && { actionsOf })}
             />
           </section>

@@ -1,5 +1,6 @@
 import type { IndexedProposal } from "db/queries/indexed-proposals";
 import type { ProposalOrigin, PublicProposalStatus } from "db/tables/proposals";
+import { type Nearness, nearnessKeys } from "./nearness.server";
 import { type Columns, dayNumber, ProposalColumns, placeOf } from "./proposal-columns.server";
 import { type Bounds, gridOf, type MapGrid, placesOf, type Shown } from "./proposal-grid.server";
 import { placesInOrder } from "./proposal-order.server";
@@ -45,16 +46,18 @@ export class Answer {
   readonly #columns: Columns;
   readonly #selection: Selection;
   readonly #words: FoundByWords | undefined;
+  readonly #nearness: Nearness | undefined;
   /** For each proposal the filters it fails. */
   readonly #fails: Uint8Array;
   /** How many proposals match. */
   readonly total: number;
 
-  constructor(index: ProposalColumns, selection: Selection, words?: FoundByWords) {
+  constructor(index: ProposalColumns, selection: Selection, words?: FoundByWords, nearness?: Nearness) {
     this.#index = index;
     this.#columns = index.columns;
     this.#selection = selection;
     this.#words = words;
+    this.#nearness = nearness;
     this.#fails = new Uint8Array(index.columns.length);
     if (words) this.#markWords(words.numbers);
     this.total = this.#markFilters();
@@ -140,8 +143,12 @@ export class Answer {
     const { sort } = this.#selection;
     const at = (places: number[]) => places.map((place) => number[place] ?? 0);
     if (sort === "support") return at(placesInOrder(this.#fails, supports, "descending", offset, count));
+    if (sort === "nearest" && this.#nearness) {
+      const keys = nearnessKeys(this.#columns, this.#index.neighbourhoods, this.#nearness);
+      return at(placesInOrder(this.#fails, keys, "descending", offset, count));
+    }
     if (sort === "oldest") return at(placesInOrder(this.#fails, day, "ascending", offset, count));
-    if (sort === "newest" || !this.#words?.best) {
+    if (sort !== "relevance" || !this.#words?.best) {
       return at(placesInOrder(this.#fails, day, "descending", offset, count));
     }
     return this.#byRelevance(this.#words.best, offset, count);
@@ -293,8 +300,14 @@ export class ProposalIndex {
     this.version = Math.max(this.version, version);
   }
 
-  /** @param words what the word index found for the selection's query; leave it out where there is no query. */
-  ask(selection: Selection, words?: FoundByWords): Answer {
-    return new Answer(this.#columns, selection, words);
+  /** Whether anyone may read the proposal with this number. */
+  has(number: number): boolean {
+    const { columns } = this.#columns;
+    return columns.number[placeOf(columns.number, number)] === number;
+  }
+
+  /** @param words what the word index found for the selection's query; leave it out where there is no query. `nearness` only for that order. */
+  ask(selection: Selection, words?: FoundByWords, nearness?: Nearness): Answer {
+    return new Answer(this.#columns, selection, words, nearness);
   }
 }

@@ -37,6 +37,8 @@ function naiveOrder(rows: IndexedProposal[], selection: Selection, words?: Found
   };
   const sorts = {
     newest,
+    // As long as nobody says near to what.
+    nearest: newest,
     oldest: (a: IndexedProposal, b: IndexedProposal) => -newest(a, b),
     support: (a: IndexedProposal, b: IndexedProposal) => b.supports - a.supports || b.number - a.number,
     relevance: (a: IndexedProposal, b: IndexedProposal) => rank(a) - rank(b) || newest(a, b),

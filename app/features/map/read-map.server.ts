@@ -2,6 +2,7 @@ import type { Db } from "db/connection";
 import { findOrganisation } from "db/queries/organisation";
 import type { MapDrawing, MapVoices } from "~/components/map-frame";
 import { type SelectedProposals, selectProposals } from "~/features/proposals/select-proposals.server";
+import { findWaysOut, type WaysOut } from "~/features/proposals/ways-out.server";
 import type { Translate } from "~/i18n";
 import type { Language } from "~/platform/language";
 import { files, type Paths } from "~/platform/paths";
@@ -10,9 +11,11 @@ import type { BaseMapOptions } from "./base-map";
 import { cornersOfDrawing, type DrawnNeighbourhood, drawMap, shownBounds } from "./map-drawing.server";
 import type { MapOptions } from "./map-view";
 import type { Bounds } from "./proposal-grid.server";
-import { defaultSort, EVERYTHING, NO_PLACE, type Selection, selectionParams } from "./selection";
+import { defaultSort, EVERYTHING, isNarrowed, NO_PLACE, type Selection, selectionParams } from "./selection";
 
 export interface ReadMap extends SelectedProposals {
+  /** What to offer where nothing was found. */
+  waysOut: WaysOut | null;
   /** What is seen without script. */
   drawing: MapDrawing;
   /** What the island makes of it. */
@@ -73,6 +76,10 @@ export async function readMap(
   );
   return {
     ...selected,
+    waysOut:
+      selected.total === 0 && isNarrowed(selected.selection)
+        ? await findWaysOut(db, selected.selection)
+        : null,
     withoutPlace: { count: unplaced.get(NO_PLACE) ?? 0, href: listIn(NO_PLACE) },
     drawing: drawMap({
       bounds,

@@ -8,7 +8,7 @@ export const STATUSES = [
   "included",
   "not_included",
 ] as const satisfies readonly PublicProposalStatus[];
-export const SORTS = ["newest", "oldest", "support", "relevance"] as const;
+export const SORTS = ["newest", "oldest", "support", "nearest", "relevance"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /**
@@ -32,6 +32,8 @@ export interface Selection {
   /** Words as typed, trimmed. */
   q?: string | undefined;
   sort: Sort;
+  /** What `nearest` is near to: the slug of a neighbourhood, or a point as `lat,lng` (see `pointIn`). */
+  near?: string | undefined;
   /** From 1. */
   page: number;
 }
@@ -75,6 +77,25 @@ export const EVERYTHING: Selection = {
   sort: "newest",
   page: 1,
 };
+
+/** Three decimals of a degree are a hundred metres: near enough, and not the house of whoever asks. */
+const NEAR_DECIMALS = 3;
+
+/** The point that a text such as “54.397,24.056” names; undefined where it names none on earth. */
+export function pointIn(near: string): { lat: number; lng: number } | undefined {
+  const found = /^\s*(-?\d{1,2}(?:\.\d{1,9})?)\s*,\s*(-?\d{1,3}(?:\.\d{1,9})?)\s*$/.exec(near);
+  const [lat, lng] = [Number(found?.[1] ?? Number.NaN), Number(found?.[2] ?? Number.NaN)];
+  return Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? { lat, lng } : undefined;
+}
+
+function placeAsked(params: URLSearchParams): string | undefined {
+  const asked = params.get("near")?.trim() ?? "";
+  const point = pointIn(asked);
+  // Without the sign of a zero, so that equal places have equal addresses.
+  const degrees = (value: number) => (Number(value.toFixed(NEAR_DECIMALS)) || 0).toFixed(NEAR_DECIMALS);
+  if (point) return `${degrees(point.lat)},${degrees(point.lng)}`;
+  return asked.length <= LONGEST_SLUG && SLUG.test(asked) ? asked : undefined;
+}
 
 /** What order a page shows when nobody chose one: what answers the words best, or the newest where there are no words. */
 export const defaultSort = ({ q }: Pick<Selection, "q">): Sort => (q ? "relevance" : "newest");
@@ -133,6 +154,7 @@ export function parseSelection(params: URLSearchParams): Selection {
   const page = /^\d{1,7}$/.test(params.get("page") ?? "") ? Number(params.get("page")) : 1;
   const usual = defaultSort({ q });
   const sort = SORTS.find((known) => known === params.get("sort")) ?? usual;
+  const near = sort === "nearest" ? placeAsked(params) : undefined;
   return {
     themes: slugs(params, FILTER_PARAMS.themes),
     neighbourhoods: neighbourhoodsIn(params),
@@ -144,6 +166,7 @@ export function parseSelection(params: URLSearchParams): Selection {
     ...(q && { q }),
     // Relevance to nothing is no order.
     sort: sort === "relevance" ? usual : sort,
+    ...(near && { near }),
     page: Math.min(Math.max(page, 1), LAST_PAGE),
   };
 }
@@ -164,6 +187,7 @@ export function selectionParams(selection: Selection): URLSearchParams {
   set(FILTER_PARAMS.to, selection.to);
   set(FILTER_PARAMS.q, selection.q);
   if (selection.sort !== defaultSort(selection)) params.set("sort", selection.sort);
+  if (selection.sort === "nearest") set("near", selection.near);
   if (selection.page > 1) params.set("page", String(selection.page));
   return params;
 }
@@ -213,8 +237,11 @@ export function knownOnly(
   selection: Selection,
   known: { themes: readonly string[]; neighbourhoods: readonly string[]; meetings: readonly number[] },
 ): Selection {
+  const { near, ...rest } = selection;
+  const isKnown = near !== undefined && (pointIn(near) !== undefined || known.neighbourhoods.includes(near));
   return {
-    ...selection,
+    ...rest,
+    ...(isKnown && { near }),
     themes: selection.themes.filter((slug) => known.themes.includes(slug)),
     neighbourhoods: selection.neighbourhoods.filter(
       (slug) => slug === NO_PLACE || known.neighbourhoods.includes(slug),

@@ -15,7 +15,7 @@ import { listOpenReports, type Report } from "db/queries/reports";
 import { listSuspicions } from "db/queries/suspicions";
 import type { SuspicionKind } from "db/tables/moderation";
 import { type OpenCorrection, readOpenCorrection } from "~/features/corrections/read-corrections.server";
-import { listSimilar } from "~/features/proposals/list-similar.server";
+import { listSimilar, whereabouts } from "~/features/proposals/list-similar.server";
 import { drawProposalPlace, type ReadProposal } from "~/features/proposals/read-proposal.server";
 import type { Language } from "~/platform/language";
 import { isPublic, mayDecide } from "./decision";
@@ -75,7 +75,8 @@ export async function readModerated(
   const [similar, mergedInto, mergedFrom, questions] = await Promise.all([
     mayDecide("merge", proposal.status)
       ? listSimilar(db, {
-          ...{ title: proposal.title, written: proposal.language, language, except: number },
+          ...{ title: proposal.title, body: proposal.body, place: whereabouts(proposal) },
+          ...{ written: proposal.language, language, except: number },
           ...{ themes: proposal.themes.map(({ slug }) => slug), limit: CHOICES_SHOWN },
         })
       : [],

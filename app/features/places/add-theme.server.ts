@@ -21,7 +21,9 @@ export async function addTheme(db: Db, input: PlaceChange & { form: ThemeForm })
       return { ok: false, reason: "places:error.themeTaken" };
     const slug = slugOf(form.name, { taken: themes.map((theme) => theme.slug), otherwise: "tema" });
     const empty = { lt: "" };
-    const facts = themeOf(form, { id, slug, name: empty, shortName: empty, description: empty });
+    const facts = themeOf(form, {
+      ...{ id, slug, name: empty, shortName: empty, description: empty, vocabulary: empty },
+    });
     await insertTheme(trx, { facts, position: themes.length + 1 });
     await auditPlace(trx, input, { subjectKind: "theme", action: "add-theme", after: facts });
     return { ok: true };

@@ -19,8 +19,8 @@ export const gone = { ok: false, reason: "gone" } as const;
 const wordsOf = ({ lt, en }: LocalisedText) => [lt, en ?? ""];
 
 /** What the form of a theme was filled from. */
-export const themeSeen = ({ name, shortName, description, colour }: ThemeFacts) =>
-  fingerprint([...wordsOf(name), ...wordsOf(shortName), ...wordsOf(description), colour]);
+export const themeSeen = ({ name, shortName, description, vocabulary, colour }: ThemeFacts) =>
+  fingerprint([...[name, shortName, description, vocabulary].flatMap(wordsOf), colour]);
 
 /** What the form of a neighbourhood was filled from. */
 export const neighbourhoodSeen = ({ name, lat, lng, geometry, approximate, population }: Neighbourhood) =>

@@ -4,16 +4,18 @@ import type { ThemeForm } from "./theme.form";
 
 /** The parts of the form that are words, in the order in which they are asked. */
 export const themeParts = [
-  ...["name", "shortName", "description"],
-  ...["nameEn", "shortNameEn", "descriptionEn"],
+  ...["name", "shortName", "description", "vocabulary"],
+  ...["nameEn", "shortNameEn", "descriptionEn", "vocabularyEn"],
 ] as const satisfies readonly (keyof ThemeForm)[];
 export type ThemePart = (typeof themeParts)[number];
 export type ThemeFields = Record<ThemePart | "colour", string>;
 
-export function fieldsOfTheme({ name, shortName, description, colour }: ThemeFacts): ThemeFields {
+export function fieldsOfTheme(theme: ThemeFacts): ThemeFields {
+  const { name, shortName, description, vocabulary, colour } = theme;
   return {
     ...{ name: name.lt, shortName: shortName.lt, description: description.lt },
     ...{ nameEn: name.en ?? "", shortNameEn: shortName.en ?? "", descriptionEn: description.en ?? "" },
+    ...{ vocabulary: vocabulary.lt, vocabularyEn: vocabulary.en ?? "" },
     colour,
   };
 }
@@ -22,6 +24,7 @@ export function fieldsOfTheme({ name, shortName, description, colour }: ThemeFac
 export function emptyTheme(themes: readonly { colour: ThemeColour }[]): ThemeFields {
   return {
     ...{ name: "", shortName: "", description: "", nameEn: "", shortNameEn: "", descriptionEn: "" },
+    ...{ vocabulary: "", vocabularyEn: "" },
     colour: rarestColour(themes),
   };
 }
@@ -37,11 +40,12 @@ export function themeOf(form: ThemeForm, before: Omit<ThemeFacts, "colour">): Th
     const { en: _en, ...others } = kept;
     return { ...others, lt, ...(en ? { en } : {}) };
   };
-  const { name, nameEn, description = "" } = form;
+  const { name, nameEn, description = "", vocabulary = "" } = form;
   return {
     ...{ id: before.id, slug: before.slug, colour: form.colour },
     name: text(name, nameEn, before.name),
     shortName: text(form.shortName || name, form.shortNameEn || nameEn, before.shortName),
     description: text(description, form.descriptionEn, before.description),
+    vocabulary: text(vocabulary, form.vocabularyEn, before.vocabulary),
   };
 }

@@ -5,7 +5,7 @@ import { Button } from "~/components/button";
 import { RadioGroup } from "~/components/choices";
 import { Disclosure } from "~/components/disclosure";
 import { ErrorSummary } from "~/components/error-summary";
-import { TextField } from "~/components/text-field";
+import { TextArea, TextField } from "~/components/text-field";
 import { type Area, areas } from "~/i18n";
 import { formatList } from "~/i18n/formats";
 import { formView } from "~/platform/form-view";
@@ -36,7 +36,7 @@ export function ThemeForm({ fields, newId, seen, others, answer }: ThemeFormProp
     ...{ id: name, name, label: t(`places:theme.${name}`), maxLength: longest, autoComplete: "off" },
     ...{ error: form.error(name), defaultValue: form.value(name) },
   });
-  const english: ThemePart[] = ["nameEn", "shortNameEn", "descriptionEn"];
+  const english: ThemePart[] = ["nameEn", "shortNameEn", "descriptionEn", "vocabularyEn"];
   const optional = t("places:optional");
   const conflict = answer?.theirs;
   return (
@@ -71,6 +71,12 @@ export function ThemeForm({ fields, newId, seen, others, answer }: ThemeFormProp
           optional={optional}
           hint={t("places:theme.descriptionHint", { most: themeLimits.description })}
         />
+        <TextArea
+          {...text("vocabulary", themeLimits.vocabulary)}
+          optional={optional}
+          hint={t("places:theme.vocabularyHint")}
+          rows={4}
+        />
         <Disclosure
           summary={`${t("places:english")} ${optional}`}
           open={english.some((part) => form.value(part) || form.error(part))}
@@ -79,6 +85,7 @@ export function ThemeForm({ fields, newId, seen, others, answer }: ThemeFormProp
           <TextField {...text("nameEn", themeLimits.name)} lang="en" />
           <TextField {...text("shortNameEn", themeLimits.shortName)} lang="en" />
           <TextField {...text("descriptionEn", themeLimits.description)} lang="en" />
+          <TextArea {...text("vocabularyEn", themeLimits.vocabulary)} lang="en" rows={4} />
         </Disclosure>
         <RadioGroup
           id="colour"

@@ -2,10 +2,20 @@ import { themeColours } from "db/tables/places";
 import { z } from "zod";
 import { tidyLine } from "~/features/proposals/proposal.form";
 
-export const themeLimits = { name: 120, shortName: 30, description: 200 } as const;
+export const themeLimits = { name: 120, shortName: 30, description: 200, vocabulary: 2000 } as const;
 
 const optional = (longest: number) =>
   z.string().overwrite(tidyLine).max(longest, "places:error.tooLong").optional();
+
+/** Words typed under one another, or with a comma too many, are kept as one list. */
+const tidyWords = (text: string) =>
+  text
+    .split(/[,;\n]/)
+    .map(tidyLine)
+    .filter((word) => word !== "")
+    .join(", ");
+
+const words = z.string().overwrite(tidyWords).max(themeLimits.vocabulary, "places:error.tooLong").optional();
 
 const theme = z.object({
   name: z
@@ -18,6 +28,8 @@ const theme = z.object({
   nameEn: optional(themeLimits.name),
   shortNameEn: optional(themeLimits.shortName),
   descriptionEn: optional(themeLimits.description),
+  vocabulary: words,
+  vocabularyEn: words,
   colour: z.enum(themeColours, "places:error.colour"),
 });
 

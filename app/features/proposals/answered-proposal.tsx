@@ -19,7 +19,11 @@ export function AnsweredProposal({ proposal, passages }: AnsweredProposalProps) 
   const { language, paths } = useSite();
   const { number, status } = proposal;
   const refused = status === "not_included";
-  const answer = proposal.answer ?? (refused ? proposal.statusNote : null);
+  // A reason given after an answer does not hide behind it.
+  const said = [
+    { label: "proposals:page.reason", words: refused ? proposal.statusNote : null },
+    { label: "proposals:page.answer", words: proposal.answer },
+  ] as const;
   const missing = refused ? t("noReason") : status === "included" ? t("noPassage") : null;
   return (
     <Card
@@ -45,21 +49,25 @@ export function AnsweredProposal({ proposal, passages }: AnsweredProposalProps) 
         />
       }
     >
-      {answer ? (
-        <div className="stack-s">
-          <h4>{t(refused ? "proposals:page.reason" : "proposals:page.answer")}</h4>
-          <p className="lines reading" lang={proposal.language}>
-            {answer}
-          </p>
-        </div>
-      ) : null}
+      {said.map(({ label, words }) =>
+        words ? (
+          <div className="stack-s" key={label}>
+            <h4>{t(label)}</h4>
+            <p className="lines reading" lang={proposal.language}>
+              {words}
+            </p>
+          </div>
+        ) : null,
+      )}
       {passages.length > 0 ? (
         <div className="stack-s">
           <h4>{t("proposals:page.used")}</h4>
           <CitingPassages passages={passages} />
         </div>
       ) : null}
-      {!answer && passages.length === 0 && missing ? <p className="soft">{missing}</p> : null}
+      {said.every(({ words }) => !words) && passages.length === 0 && missing ? (
+        <p className="soft">{missing}</p>
+      ) : null}
     </Card>
   );
 }

@@ -65,7 +65,8 @@ export function filterChips(input: {
 }
 
 /** The selection that lifts every filter and keeps the order. */
-export const withoutFilters = ({ sort }: Selection): Selection => ({
+export const withoutFilters = ({ sort, near }: Selection): Selection => ({
   ...EVERYTHING,
+  ...(near && { near }),
   sort: sort === "relevance" ? EVERYTHING.sort : sort,
 });

@@ -80,9 +80,6 @@ export function ProposalFilters({ action, selection, values, facets }: ProposalF
   return (
     <search aria-label={t("list.search")}>
       <form className="filters" action={action} method="get">
-        {selection.sort === defaultSort(selection) ? null : (
-          <input type="hidden" name="sort" value={selection.sort} />
-        )}
         <div className="find">
           <TextField
             id="q"
@@ -149,6 +146,10 @@ export function ProposalFilters({ action, selection, values, facets }: ProposalF
             </Button>
           </div>
         </details>
+        {selection.sort === defaultSort(selection) ? null : (
+          <input type="hidden" name="sort" value={selection.sort} />
+        )}
+        {selection.near === undefined ? null : <input type="hidden" name="near" value={selection.near} />}
       </form>
     </search>
   );

@@ -3,7 +3,11 @@ import { type CitingSentence, listCitationsOfProposals } from "db/queries/citati
 import { listNeighbourhoods, type Neighbourhood } from "db/queries/neighbourhoods";
 import { listProposalsByNumbers, type PublishedProposal } from "db/queries/proposals";
 import { listThemes, type Theme } from "db/queries/themes";
-import { countUnansweredByTheme, countUnansweredProposals } from "db/queries/waiting-work";
+import {
+  countUnansweredByNeighbourhood,
+  countUnansweredByTheme,
+  countUnansweredProposals,
+} from "db/queries/waiting-work";
 import type { PublicProposalStatus } from "db/tables/proposals";
 import { askSelection } from "~/features/map/ask-selection.server";
 import { EVERYTHING, knownOnly, type Selection } from "~/features/map/selection";
@@ -25,23 +29,24 @@ export interface ReadAnswers {
   pageCount: number;
   proposals: { proposal: PublishedProposal; passages: CitingSentence[] }[];
   themes: (Theme & { total: number; unanswered: number })[];
-  neighbourhoods: Neighbourhood[];
+  neighbourhoods: (Neighbourhood & { total: number; unanswered: number })[];
 }
 
 export async function readAnswers(
   db: Db,
   { asked, language }: { asked: Selection; language: Language },
 ): Promise<ReadAnswers> {
-  const [themes, neighbourhoods, unansweredByTheme] = await Promise.all([
+  const [themes, neighbourhoods, unansweredByTheme, unansweredByPlace] = await Promise.all([
     listThemes(db, { language }),
     listNeighbourhoods(db),
     countUnansweredByTheme(db),
+    countUnansweredByNeighbourhood(db),
   ]);
   const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
   const wanted = answersSelection(
     knownOnly(asked, { themes: slugs(themes), neighbourhoods: slugs(neighbourhoods), meetings: [] }),
   );
-  const all = (await askSelection(db, EVERYTHING)).facets().themes;
+  const all = (await askSelection(db, EVERYTHING)).facets();
   const { statuses } = (await askSelection(db, { ...wanted, statuses: [] })).facets();
   const tab = tabOf(wanted, statuses);
   const answer = await askSelection(db, { ...wanted, statuses: [tab] });
@@ -50,7 +55,7 @@ export async function readAnswers(
   const passages = await listCitationsOfProposals(db, { proposalIds: proposals.map(({ id }) => id) });
   return {
     selection: { ...wanted, page: Math.min(wanted.page, pageCount) },
-    ...{ tab, statuses, pageCount, neighbourhoods },
+    ...{ tab, statuses, pageCount },
     unanswered: await countUnansweredProposals(db, {
       themeSlug: wanted.themes[0],
       neighbourhoodSlug: wanted.neighbourhoods[0],
@@ -61,8 +66,13 @@ export async function readAnswers(
     })),
     themes: themes.map((theme) => ({
       ...theme,
-      total: all.get(theme.slug) ?? 0,
+      total: all.themes.get(theme.slug) ?? 0,
       unanswered: unansweredByTheme.get(theme.slug) ?? 0,
+    })),
+    neighbourhoods: neighbourhoods.map((neighbourhood) => ({
+      ...neighbourhood,
+      total: all.neighbourhoods.get(neighbourhood.slug) ?? 0,
+      unanswered: unansweredByPlace.get(neighbourhood.slug) ?? 0,
     })),
   };
 }

@@ -7,7 +7,7 @@ import {
   countMerged,
   findPublishedProposal,
   listPublicEvents,
-  listPublicRevisions,
+  listWordings,
   type PublishedProposal,
 } from "db/queries/proposals";
 import { findRedaction } from "db/queries/redactions";
@@ -16,8 +16,9 @@ import type { MapDrawing } from "~/components/map-frame";
 import { drawPlace } from "~/features/map/map-drawing.server";
 import type { Bounds } from "~/features/map/proposal-grid.server";
 import type { Language } from "~/platform/language";
-import { listSimilar } from "./list-similar.server";
+import { listSimilar, whereabouts } from "./list-similar.server";
 import { type PathStep, proposalPath, wasDropped } from "./proposal-path";
+import { type PublishedChange, publishedChanges } from "./published-changes";
 
 /** Everything the page of a published proposal tells. */
 export interface ReadProposal {
@@ -29,8 +30,8 @@ export interface ReadProposal {
   passages: CitingSentence[];
   /** A text of the strategy rested on it and none that is public does now. */
   wasDropped: boolean;
-  /** UTC instants at which the published text was changed. */
-  changedAt: string[];
+  /** How the published text was changed since. */
+  changes: PublishedChange[];
   merged: number;
   similar: PublishedProposal[];
   /** Why a moderator took something out of the words. */
@@ -51,15 +52,17 @@ export async function readProposal(
   const proposal = await findPublishedProposal(db, { number, language });
   if (!proposal) return undefined;
   const proposalId = proposal.id;
-  const [events, revisions, pictures, passages, merged, similar, place, redaction] = await Promise.all([
+  const [events, wordings, pictures, passages, merged, similar, place, redaction] = await Promise.all([
     listPublicEvents(db, { proposalId }),
-    listPublicRevisions(db, { proposalId }),
+    listWordings(db, { proposalId }),
     listProposalPictures(db, { proposalId }),
     listCitationsOfProposal(db, { proposalId }),
     countMerged(db, { proposalId }),
     listSimilar(db, {
       ...{
         title: proposal.title,
+        body: proposal.body,
+        place: whereabouts(proposal),
         written: proposal.language,
         except: number,
         limit: SIMILAR_SHOWN,
@@ -75,7 +78,7 @@ export async function readProposal(
     path: proposalPath({ ...proposal, events }),
     wasDropped: wasDropped(proposal.status, events, passages),
     redaction: redaction?.reason ?? null,
-    changedAt: revisions.map(({ madeAt }) => madeAt),
+    changes: publishedChanges(wordings, proposal.publishedAt),
   };
 }
 

@@ -16,18 +16,23 @@ import { formView } from "~/platform/form-view";
 import { useSite } from "~/platform/site";
 import { DraftBack, DraftLines } from "./draft-lines";
 import { NameFields } from "./name-fields";
+import type { OfferedProposal } from "./offer-similar.server";
 import { PersonalAsk } from "./personal-ask";
 import type { ReadSubmission } from "./read-submission.server";
+import { SimilarOffer } from "./similar-proposals";
+import { ThemeSuggestions } from "./theme-suggestions";
 import { WhereFields } from "./where-fields";
 import { WordingFields } from "./wording-fields";
 
 interface SubmissionFormProps {
   read: ReadSubmission;
   result: SubmissionResult<string[]> | undefined;
+  /** Proposals that say the same as what was sent and has to be mended. */
+  offered?: readonly OfferedProposal[] | undefined;
 }
 
 /** One page on which a resident says what, about what and where; who they are is theirs to tell or not. */
-export function SubmissionForm({ read, result }: SubmissionFormProps) {
+export function SubmissionForm({ read, result, offered = [] }: SubmissionFormProps) {
   const { t } = useTranslation<Area[]>(areas);
   const { language, paths } = useSite();
   const { meeting, themes } = read;
@@ -49,6 +54,7 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
       {isAsked ? null : <ErrorSummary title={t("common:error.summary")} errors={errors} />}
       <PageHeader title={t("submission:title")} lead={t("submission:lead")} />
       {isAsked ? <PersonalAsk form={form} isAsked /> : null}
+      <SimilarOffer offered={offered} />
       <DraftBack isFresh={result === undefined} />
       {meeting ? (
         <div className="for-meeting">
@@ -104,6 +110,13 @@ export function SubmissionForm({ read, result }: SubmissionFormProps) {
             chosen={form.values("themes")}
             oneColumn
             big
+            before={
+              <ThemeSuggestions
+                themes={themes}
+                vocabularies={read.vocabularies}
+                text={`${form.value("title")}\n${form.value("body")}`}
+              />
+            }
           />
         ) : null}
         <WhereFields form={form} neighbourhoods={read.neighbourhoods} picker={read.picker} />

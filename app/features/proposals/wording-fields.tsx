@@ -10,7 +10,7 @@ import type { WritingTexts } from "./similar-offer";
 
 interface WordingFieldsProps {
   form: FormView<"title" | "body">;
-  /** Whether similar proposals are offered while the title is written. */
+  /** Whether similar proposals are offered under what is being written. */
   similar?: boolean;
 }
 
@@ -22,7 +22,19 @@ export function WordingFields({ form, similar = false }: WordingFieldsProps) {
     found: t("similar.found"),
     text: t("similar.text"),
     newWindow: t("similar.newWindow"),
+    support: t("similar.support"),
+    given: t("similar.given"),
+    withdraw: t("similar.withdraw"),
+    failed: t("similar.failed"),
   };
+  const offers = (of: "title" | "body") => (
+    <div
+      data-island="similar"
+      data-of={of}
+      data-address={files.similarProposals({ language })}
+      data-texts={JSON.stringify(texts)}
+    />
+  );
   const personalData: PersonalDataTexts = {
     noticed: t("what.noticed"),
     kinds: {
@@ -47,13 +59,7 @@ export function WordingFields({ form, similar = false }: WordingFieldsProps) {
         defaultValue={form.value("title")}
         autoComplete="off"
       />
-      {similar ? (
-        <div
-          data-island="similar"
-          data-address={files.similarProposals({ language })}
-          data-texts={JSON.stringify(texts)}
-        />
-      ) : null}
+      {similar ? offers("title") : null}
       <TextArea
         id="body"
         name="body"
@@ -66,6 +72,7 @@ export function WordingFields({ form, similar = false }: WordingFieldsProps) {
         data-most={limits.body.most}
         data-written={t("what.written").replace("{most}", most)}
       />
+      {similar ? offers("body") : null}
       <p
         className="noticed"
         aria-live="polite"

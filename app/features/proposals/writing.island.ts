@@ -2,12 +2,15 @@ import { askBeforeSending } from "./ask-before-sending";
 import { countCharacters } from "./character-count";
 import { noticePersonalData } from "./personal-data-notice";
 import { offerSimilar } from "./similar-offer";
+import { suggestWhileWriting } from "./theme-suggestion-chips";
 
 const title = document.getElementById("title");
-const similar = document.querySelector<HTMLElement>('[data-island="similar"]');
-if (similar && title instanceof HTMLInputElement) offerSimilar(similar, title);
-
 const body = document.getElementById("body");
+for (const similar of document.querySelectorAll<HTMLElement>('[data-island="similar"]')) {
+  const field = document.getElementById(similar.dataset.of ?? "");
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) offerSimilar(similar, field);
+}
+
 if (body instanceof HTMLTextAreaElement) countCharacters(body, document.getElementById("body-counter"));
 
 const personal = document.querySelector<HTMLElement>('[data-island="personal-data"]');
@@ -18,4 +21,12 @@ if (personal && title instanceof HTMLInputElement && body instanceof HTMLTextAre
   const ask = document.getElementById("personal-ask");
   if (ask && body.form)
     askBeforeSending(body.form, { box: ask, fields, texts: personal.dataset.texts ?? "{}" });
+}
+
+const themes = document.querySelector<HTMLElement>('[data-island="theme-suggestions"]');
+if (themes) {
+  const fields = [title, body].filter(
+    (field) => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement,
+  );
+  suggestWhileWriting(themes, fields);
 }

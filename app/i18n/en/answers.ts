@@ -15,6 +15,8 @@ export default {
   byTheme: "Answered, by theme",
   byThemeText:
     "Answered means that an answer was written, or that it was decided whether the strategy includes the proposal.",
+  byNeighbourhood: "Answered, by neighbourhood",
+  byNeighbourhoodText: "Only proposals whose neighbourhood is known are counted here.",
   share: "Share",
   shareAmount: "Answered",
   shareOf: "{{share}} ({{answered}} of {{total}})",

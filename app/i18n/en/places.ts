@@ -56,6 +56,10 @@ export default {
     nameEn: "Name in English",
     shortNameEn: "Short name in English",
     descriptionEn: "What this theme is about, in English",
+    vocabulary: "Words by which people speak of it",
+    vocabularyHint:
+      "Words divided by commas, in Lithuanian. When a resident writes one of them, this theme is suggested to them. Inflection does not matter; an asterisk at the end stands for any ending: “pagyven*” is both “pagyvenęs” and “pagyvenusiems”.",
+    vocabularyEn: "Words by which people speak of it, in English",
     colour: "Colour and sign",
     colourHint:
       "Take a free one first. On a dark screen the colours are lighter. Where two themes have one colour, their names tell them apart.",

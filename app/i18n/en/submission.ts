@@ -23,12 +23,17 @@ export default {
   },
   similar: {
     found: "Similar proposals that are already here: {number}",
-    text: "If one of them says the same, open it and press “I support this”. What you have written stays here.",
+    text: "If one of them says the same, you can support it. If not, go on writing: what you have written stays here.",
+    support: "Support this one",
+    given: "You support it.",
+    withdraw: "Take support back",
+    failed: "It could not be saved. Please try again.",
     newWindow: "opens in a new window",
   },
   themes: {
     legend: "What is it about?",
     hint: "Choose one, two or three themes.",
+    suggested: "Perhaps these themes?",
   },
   where: {
     legend: "Where?",

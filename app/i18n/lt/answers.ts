@@ -14,6 +14,8 @@ export default {
   show: "Rodyti",
   byTheme: "Kiek atsakyta pagal temas",
   byThemeText: "Atsakyta – tai parašytas atsakymas arba nuspręsta, ar pasiūlymas įtraukiamas į strategiją.",
+  byNeighbourhood: "Kiek atsakyta pagal seniūnaitijas",
+  byNeighbourhoodText: "Čia tik tie pasiūlymai, kurių seniūnaitija žinoma.",
   share: "Dalis",
   shareAmount: "Atsakyta",
   shareOf: "{{share}} ({{answered}} iš {{total}})",

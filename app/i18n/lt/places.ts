@@ -56,6 +56,10 @@ export default {
     nameEn: "Pavadinimas angliškai",
     shortNameEn: "Trumpas pavadinimas angliškai",
     descriptionEn: "Apie ką ši tema, angliškai",
+    vocabulary: "Kokiais žodžiais apie ją kalbama",
+    vocabularyHint:
+      "Žodžiai, atskirti kableliais: „senjoras, pensija, kaimynė“. Kai gyventojas kurį nors jų parašys, šią temą jam pasiūlysime. Linksnis nesvarbus; žvaigždutė gale reiškia bet kokią tęsą: „pagyven*“ tinka ir „pagyvenęs“, ir „pagyvenusiems“.",
+    vocabularyEn: "Kokiais žodžiais apie ją kalbama, angliškai",
     colour: "Spalva ir ženklas",
     colourHint:
       "Pirmiau rinkitės laisvas. Tamsiame ekrane spalvos šviesesnės. Jei dvi temos tos pačios spalvos, jas skirs pavadinimas.",

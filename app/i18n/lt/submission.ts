@@ -22,12 +22,17 @@ export default {
   },
   similar: {
     found: "Panašių pasiūlymų jau yra: {number}",
-    text: "Jei kuris nors apie tą patį, atidarykite jį ir paspauskite „Pritariu“. Jūsų tekstas liks čia.",
+    text: "Jei kuris nors apie tą patį, galite jam pritarti. Jei ne – rašykite toliau: Jūsų tekstas lieka čia.",
+    support: "Pritariu šiam",
+    given: "Jūs pritariate.",
+    withdraw: "Atsiimti pritarimą",
+    failed: "Išsaugoti nepavyko. Pamėginkite dar kartą.",
     newWindow: "atsidarys naujame lange",
   },
   themes: {
     legend: "Apie ką tai?",
     hint: "Pasirinkite vieną, dvi arba tris temas.",
+    suggested: "Gal apie tai?",
   },
   where: {
     legend: "Kur?",

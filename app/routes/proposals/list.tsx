@@ -15,6 +15,7 @@ import {
   selectionParams,
 } from "~/features/map/selection";
 import { filterChips, withoutFilters } from "~/features/proposals/filter-chips";
+import { NearChoice } from "~/features/proposals/near-choice";
 import { ProposalFilters } from "~/features/proposals/proposal-filters";
 import { ProposalResults } from "~/features/proposals/proposal-results";
 import { selectProposals } from "~/features/proposals/select-proposals.server";
@@ -62,8 +63,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ...metaBase(request, context, t("common:siteName")),
       ...{ title, description: t("proposals:list.description"), search: canonical.toString() },
       feed: feedOf(selection, language),
-      // Searches of people are not pages for search engines.
-      hidden: selection.q !== undefined,
+      // Searches and places of people are not pages for search engines.
+      hidden: selection.q !== undefined || selection.near !== undefined,
     },
   };
 }
@@ -105,6 +106,11 @@ export default function Proposals() {
             clear={{ label: t("list.chipsClear"), href: hrefOf(withoutFilters(selection)) }}
           />
           {total > 1 ? <SortLinks selection={selection} hrefOf={hrefOf} /> : null}
+          {selection.sort === "nearest" && total > 1 ? (
+            <NearChoice
+              {...{ selection, action: paths.proposals(), neighbourhoods: values.neighbourhoods }}
+            />
+          ) : null}
           <ProposalResults {...{ proposals, selection, pageCount, words, hrefOf, waysOut }} />
           {total > 0 ? <TakeAway selection={selection} /> : null}
         </section>

@@ -8,9 +8,11 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { offerSimilar } from "~/features/proposals/offer-similar.server";
 import { readSubmission } from "~/features/proposals/read-submission.server";
 import { receiveSubmission } from "~/features/proposals/receive-submission.server";
 import { SubmissionForm } from "~/features/proposals/submission-form";
+import { findSupporter } from "~/features/proposals/supporter.server";
 import { readForm } from "~/platform/forms.server";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { IslandScript } from "~/platform/site";
@@ -36,7 +38,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { db, paths, language, client, secret, mailOrigin, files } = context;
   const form = await readForm(request);
   const received = await receiveSubmission(db, { form, files, language, client, secret, mailOrigin });
-  if (!received.ok) return data(received.result, { status: received.status });
+  if (!received.ok) {
+    const browserHash = findSupporter(context, request.headers.get("cookie"))?.browserHash;
+    const offered = await offerSimilar(db, { fields: form, language, browserHash });
+    return data({ result: received.result, offered }, { status: received.status });
+  }
   return redirect(paths.receipt(received.token, { done: "new" }), { status: 303 });
 }
 
@@ -44,10 +50,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(
 
 export default function NewProposal() {
   const { read } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>();
+  const again = useActionData<typeof action>();
   return (
     <>
-      <SubmissionForm read={read} result={result} />
+      <SubmissionForm read={read} result={again?.result} offered={again?.offered} />
       <IslandScript name="place-picker" />
       <IslandScript name="writing" />
       <IslandScript name="shrink-photos" />

@@ -16,6 +16,7 @@ import { ProposalPictures, ProposalPlace } from "~/features/proposals/proposal-p
 import { publicNumber } from "~/features/proposals/public-number";
 import { readProposal } from "~/features/proposals/read-proposal.server";
 import { whenWords } from "~/features/proposals/when-words";
+import { WordingChanges } from "~/features/proposals/wording-changes";
 import type { Translate } from "~/i18n";
 import { metaBase, pageMeta } from "~/platform/meta";
 import { useSite } from "~/platform/site";
@@ -108,12 +109,17 @@ export default function Proposal() {
             )}
             <ProposalPictures pictures={read.pictures} />
           </div>
-          <ProposalFacts proposal={proposal} changedAt={read.changedAt} merged={read.merged} />
+          <ProposalFacts
+            proposal={proposal}
+            changedAt={read.changes.map(({ at }) => at)}
+            merged={read.merged}
+          />
           <div className="stack-l">
             <ProposalOutcome
               {...{ proposal, path: read.path, passages: read.passages, wasDropped: read.wasDropped }}
             />
             {read.place ? <ProposalPlace proposal={proposal} place={read.place} /> : null}
+            <WordingChanges changes={read.changes} written={proposal.language} />
           </div>
         </div>
       </article>

@@ -14,6 +14,7 @@ import { Button } from "~/components/button";
 import { MoreLink } from "~/components/navigation";
 import { Notice } from "~/components/notice";
 import { PageHeader } from "~/components/page-header";
+import { pageOfWriting } from "~/features/proposals/page-of-writing";
 import { publicNumber } from "~/features/proposals/public-number";
 import { supportProposal } from "~/features/proposals/support-proposal.server";
 import { findSupporter, newSupporter } from "~/features/proposals/supporter.server";
@@ -66,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!result.ok) throw absent();
   const headers = new Headers();
   if (supporter.setCookie) headers.set("Set-Cookie", supporter.setCookie);
-  return redirect(paths.supportProposal(number), { headers });
+  return redirect(pageOfWriting(form.get("back"), paths) ?? paths.supportProposal(number), { headers });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);

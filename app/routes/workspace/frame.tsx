@@ -1,12 +1,15 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { findOrganisation } from "db/queries/organisation";
 import { ErrorPage, errorTitle } from "~/features/organisation/error-page";
 import { SetupWaits } from "~/features/organisation/setup-waits";
 import { WorkspaceFrame } from "~/features/organisation/workspace-frame";
 import { requireViewer } from "~/platform/forms.server";
+import staffStyles from "~/styles/staff.css?url";
 
 export const handle = { hydrate: true };
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: staffStyles }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);

@@ -1,7 +1,9 @@
+import type { Insertable } from "kysely";
 import { sortKey } from "~/i18n/sort-key";
 import { localised } from "../../localised";
 import type { NeighbourhoodsTable, ObjectivesTable, ThemeColour, ThemesTable } from "../../tables/places";
 import { neighbourhoodId, objectiveId, themeId } from "./constants";
+import { vocabularies } from "./vocabularies";
 
 interface ThemeText {
   slug: ThemeColour;
@@ -88,15 +90,18 @@ const themeTexts: readonly ThemeText[] = [
   },
 ];
 
-export const themes: readonly ThemesTable[] = themeTexts.map(({ slug, name, short, description }, index) => ({
-  id: themeId(slug),
-  slug,
-  name: localised(name),
-  short_name: localised(short),
-  description: localised(description),
-  colour: slug,
-  position: index + 1,
-}));
+export const themes: readonly Insertable<ThemesTable>[] = themeTexts.map(
+  ({ slug, name, short, description }, index) => ({
+    id: themeId(slug),
+    slug,
+    name: localised(name),
+    short_name: localised(short),
+    description: localised(description),
+    vocabulary: localised(vocabularies[slug]),
+    colour: slug,
+    position: index + 1,
+  }),
+);
 
 /** Slug, name, latitude, longitude. No official boundaries or centres are at hand: every point is a guess, marked as one. */
 const neighbourhoodPoints: readonly (readonly [string, string, number, number])[] = [
